@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apierror.h"
+#include "app/api/orderquery.h"
+#include "app/domain/order.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace Rescind {
+
+class OrderBook;
+class Session;
+struct SkippedOrder;
+
+/// Reads orders into the book. Only reads: nothing here can change an order.
+class OrderSync final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    OrderSync(Session &session, OrderBook &book, QObject *parent = nullptr);
+    ~OrderSync() override;
+
+    [[nodiscard]] bool isListing() const;
+    /// Orders received in the listing under way, or in the last one.
+    [[nodiscard]] int received() const;
+
+    /// Lists everything @p query matches, page by page, newest first; a listing under way ends first.
+    /// @param most stop after so many orders; 0 for all
+    void list(const OrderQuery &query, int most = 0);
+    void stopListing();
+
+    using OrderAnswer = std::function<void(const ApiResult<Order> &)>;
+    using OrdersAnswer = std::function<void(const ApiResult<QList<Order>> &)>;
+    /// Reads one order again. Answers later, not at all once @p context is gone.
+    void readOrder(const QString &orderUuid, QObject *context, OrderAnswer answer);
+    /// Finds the orders of one PO number, exactly: by the by-PO call where the release has it and the server lets us,
+    /// else by a search whose hits are compared letter for letter. An empty list is an answer: there is none.
+    void findByPurchaseOrderNumber(const QString &number, QObject *context, OrdersAnswer answer);
+
+Q_SIGNALS:
+    void listingStarted();
+    /// A page is in the book. @p skipped of it could not be read.
+    void pageTaken(const QList<Rescind::Order> &orders, int skipped);
+    /// The listing ended: completely, by stopListing(), or with @p error (what came before it stays in the book).
+    void listingEnded(const std::optional<Rescind::ApiError> &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Rescind

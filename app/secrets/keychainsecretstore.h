@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/secrets/secretstore.h"
+
+#include <chrono>
+
+namespace Rescind {
+
+/// The operating system's keychain through QtKeychain. Works around what was measured of its Linux back end: a locked
+/// keyring reads as "not found" and reports deletions that did not take place, a showing prompt or a frozen service never
+/// answers, and a job that is deleted while pending crashes.
+class KeychainSecretStore final : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    /// @param service what the entries are filed under in the keychain
+    /// @param deadline after which a call answers NoAnswer; the keychain's own late answer is then ignored
+    explicit KeychainSecretStore(const QString &service, std::chrono::milliseconds deadline = std::chrono::seconds(10),
+                                 QObject *parent = nullptr);
+
+    void read(const QString &key, QObject *context, ReadAnswer answer) override;
+    void write(const QString &key, const Secret &value, QObject *context, DoneAnswer answer) override;
+    void remove(const QString &key, QObject *context, DoneAnswer answer) override;
+    [[nodiscard]] bool isLasting() const override { return true; }
+
+private:
+    QString m_service;
+    std::chrono::milliseconds m_deadline;
+};
+
+} // namespace Rescind
