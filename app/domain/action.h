@@ -13,9 +13,9 @@ namespace Rescind {
 /// The six deeds the network knows.
 enum class ActionKind { CancelOrder, CancelItem, ConfirmOrder, RejectOrder, ConfirmItem, RejectItem };
 
-inline constexpr ActionKind allActionKinds[] = {ActionKind::CancelOrder,  ActionKind::CancelItem,
-                                                ActionKind::ConfirmOrder, ActionKind::RejectOrder,
-                                                ActionKind::ConfirmItem,  ActionKind::RejectItem};
+inline constexpr ActionKind allActionKinds[]
+    = {ActionKind::CancelOrder, ActionKind::CancelItem,  ActionKind::ConfirmOrder,
+       ActionKind::RejectOrder, ActionKind::ConfirmItem, ActionKind::RejectItem};
 
 enum class ActorRole { Unknown, Retailer, Supplier };
 
@@ -31,18 +31,18 @@ enum class ActorRole { Unknown, Retailer, Supplier };
 /// reject-item.
 [[nodiscard]] QLatin1StringView wireName(ActionKind kind);
 [[nodiscard]] std::optional<ActionKind> actionKindFromWireName(QStringView name);
-/// What a button says: "Cancel order", "Confirm cancellation", "Keep the item: reject", …
+/// What a menu or a history says, order and item told apart: "Cancel order", "Confirm cancellation of the item", …
 [[nodiscard]] QString displayText(ActionKind kind);
 
 /// How far a deed of ours has come.
 enum class ActionState {
     Sending,
-    Requested,  ///< the server took the request to cancel; the supplier has not answered
-    Settled,    ///< it is done: the server took a confirm or reject, or a read shows the outcome
-    Refused,    ///< the server, or our own rules before anything was sent, said no
-    Unknown,    ///< it may have reached the server; what became of it could not be observed
-    NotSent,    ///< it certainly did not reach the server
-    Superseded  ///< the state had changed since the person decided, so nothing was sent
+    Requested, ///< the server took the request to cancel; the supplier has not answered
+    Settled,   ///< it is done: the server took a confirm or reject, or a read shows the outcome
+    Refused,   ///< the server, or our own rules before anything was sent, said no
+    Unknown,   ///< it may have reached the server; what became of it could not be observed
+    NotSent,   ///< it certainly did not reach the server
+    Superseded ///< the state had changed since the person decided, so nothing was sent
 };
 
 /// The fixed words of the command line: sending, requested, settled, refused, unknown, not-sent, superseded.

@@ -17,12 +17,15 @@ enum class CancellationState {
     Unknown    ///< the server sent neither status nor designation, or two values that contradict each other
 };
 
+/// The value without the wrapping of "ID: 1 Name: HasTracking", which one documented answer prints, and without blanks
+/// around it.
+[[nodiscard]] QStringView bareValue(QStringView statusOrDesignation);
 /// Reads one status or designation. An empty text reads as None.
 [[nodiscard]] CancellationState cancellationStateOf(QStringView statusOrDesignation);
 /// The line's state from both fields. `Cancelled` in either wins; Requested beside Rejected is Unknown.
 [[nodiscard]] CancellationState cancellationState(const LineItem &lineItem);
-/// True when the server said `Cancelled` in one field and something that shows shipment or a rejection in the other, or
-/// shows parcels for a cancelled line: the person must be told both.
+/// True when the server said `Cancelled` in one field and something that shows shipment or a rejected cancellation in
+/// the other, or shows parcels for a cancelled line: the person must be told both.
 [[nodiscard]] bool contradictsItself(const LineItem &lineItem);
 
 /// A parcel with a tracking number, or `HasTracking` in either field.
@@ -32,13 +35,13 @@ enum class CancellationState {
 
 /// The whole order at a glance; of several that apply, the one listed first is shown.
 enum class OrderCancellation {
-    Unknown,        ///< at least one line cannot be read
-    Mixed,          ///< some requests were rejected, others are open or confirmed
-    Rejected,       ///< every request the server shows was rejected by the supplier
-    Requested,      ///< requests are open, none is confirmed yet
-    PartlyConfirmed,///< `cancelled` of `lines` lines are cancelled, others are not
+    Unknown,         ///< at least one line cannot be read
+    Mixed,           ///< some requests were rejected, others are open or confirmed
+    Rejected,        ///< every request the server shows was rejected by the supplier
+    Requested,       ///< requests are open, none is confirmed yet
+    PartlyConfirmed, ///< `cancelled` of `lines` lines are cancelled, others are not
     AllCancelled,
-    Shipped,        ///< nothing of a cancellation, and every line has shipped
+    Shipped, ///< nothing of a cancellation, and every line has shipped
     None
 };
 

@@ -10,7 +10,10 @@
 
 namespace Rescind {
 
-QDateTime SystemClock::utcNow() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::utcNow() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 std::chrono::milliseconds SystemClock::sinceStart() const
 {
