@@ -6,6 +6,7 @@
 #include "app/api/apirequest.h"
 #include "app/api/gateway.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 
@@ -19,7 +20,9 @@ class Credentials;
 /// never from within start(); then the job deletes itself. A job that is deleted before aborts its call.
 ///
 /// A 401 on a call that carries a token is answered by renewing the token and putting the call back, once: the server
-/// refused it, so it was not carried out. Everything else ends the job. Content is parsed off the calling thread.
+/// refused it, so it was not carried out. Everything else ends the job. When no token can be had, the job ends with the
+/// log-in's error and Delivery::NotSent, for the call itself never left or was refused. Content is parsed off the
+/// calling thread. A call whose path isAddressable() denies ends in Kind::NotFound with status 0 and nothing sent.
 class ApiJob : public QObject
 {
     Q_OBJECT
@@ -28,7 +31,7 @@ public:
     ~ApiJob() override;
 
     void start();
-    /// Ends the job with Kind::Aborted.
+    /// Ends the job soon: with Kind::Aborted, or as it would have ended when the answer is already there.
     void abort();
 
     [[nodiscard]] const ApiRequest &request() const { return m_request; }
@@ -53,14 +56,16 @@ protected:
     virtual void refine(ApiError &error) const;
 
     /// Parses @p body with @p reader on the global thread pool; hands the outcome over on this job's thread, unless the
-    /// job is gone.
-    template<typename Value>
+    /// job is gone. A QFutureWatcher, not QFuture::then(): Qt 6.4's asserts that the context still lives.
+    template <typename Value>
     void parse(const QByteArray &body, ApiResult<Value> (*reader)(const QByteArray &),
                std::function<void(ApiResult<Value>)> done);
 
     void finish(std::optional<ApiError> error = std::nullopt);
 
 private:
+    void begin();
+    void takeToken(const ApiResult<Secret> &token);
     void sendWith(const Secret &token);
     void answered(GatewayCall *call, const Secret &token);
 
@@ -72,13 +77,14 @@ private:
     int m_status = 0;
     QDateTime m_answeredAt;
     bool m_started = false;
+    bool m_aborted = false;
+    bool m_answered = false;
     bool m_finished = false;
     bool m_putBack = false;
 };
 
 /// A job whose answer is a value.
-template<typename Value>
-class ReadingJob : public ApiJob
+template <typename Value> class ReadingJob : public ApiJob
 {
 public:
     /// The answer; valid after `finished` when succeeded().
@@ -87,7 +93,8 @@ public:
 protected:
     using Reader = ApiResult<Value> (*)(const QByteArray &);
     ReadingJob(Gateway &gateway, Credentials *credentials, ApiRequest request, Reader reader, QObject *parent)
-        : ApiJob(gateway, credentials, std::move(request), parent), m_reader(reader)
+        : ApiJob(gateway, credentials, std::move(request), parent)
+        , m_reader(reader)
     {
     }
     void take(const GatewayAnswer &answer) override;

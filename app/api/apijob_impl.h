@@ -4,28 +4,34 @@
 
 // The template half of apijob.h.
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
+#include <memory>
+
 namespace Rescind {
 
-template<typename Value>
+template <typename Value>
 void ApiJob::parse(const QByteArray &body, ApiResult<Value> (*reader)(const QByteArray &),
                    std::function<void(ApiResult<Value>)> done)
 {
-    auto promise = std::make_shared<QPromise<ApiResult<Value>>>();
-    QFuture<ApiResult<Value>> future = promise->future();
+    using Watcher = QFutureWatcher<ApiResult<Value>>;
+    const auto promise = std::make_shared<QPromise<ApiResult<Value>>>();
+    auto *watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->future().takeResult());
+    });
     promise->start();
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, body, reader] {
         promise->addResult(reader(body));
         promise->finish();
     });
-    future.then(this, [done = std::move(done)](const ApiResult<Value> &result) { done(result); });
 }
 
-template<typename Value>
-void ReadingJob<Value>::take(const GatewayAnswer &answer)
+template <typename Value> void ReadingJob<Value>::take(const GatewayAnswer &answer)
 {
     parse<Value>(answer.body, m_reader, [this](ApiResult<Value> result) {
         if (!result) {

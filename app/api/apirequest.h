@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace Rescind {
 
@@ -35,5 +36,13 @@ inline constexpr QByteArrayView jsonContentType = "application/json; charset=utf
 
 /// GET, POST, PATCH, DELETE.
 [[nodiscard]] QByteArray verbName(ApiRequest::Verb verb);
+
+/// @p text as one segment of a path: everything but unreserved characters percent-encoded, slashes included.
+[[nodiscard]] QByteArray pathSegment(const QString &text);
+
+/// Whether @p path means the same to everybody on its way. A segment that is empty, "." or ".." does not, encoded or
+/// not: URL classes (QUrl too), proxies and servers all may resolve it, and the call would land on another resource. No
+/// call with such a path leaves.
+[[nodiscard]] bool isAddressable(const QByteArray &path);
 
 } // namespace Rescind

@@ -12,8 +12,8 @@
 
 namespace Rescind {
 
-// One class for each call of the API. `request()` is a pure function that makes the whole request; tests compare it byte
-// for byte with the documentation. Names of the paths' parameters are percent-encoded, a slash in them included.
+// One class for each call of the API. `request()` is a pure function that makes the whole request; tests compare it
+// byte for byte with the documentation. Names of the paths' parameters are percent-encoded, a slash in them included.
 
 /// `POST …/organizations/user-login/`
 class LogInJob final : public ReadingJob<LogInAnswer>
@@ -40,6 +40,9 @@ public:
     ListOrdersJob(Gateway &gateway, Credentials &credentials, Release release, const OrderQuery &query,
                   OrderPaging::Window window, QObject *parent = nullptr);
     [[nodiscard]] static ApiRequest request(Release release, const OrderQuery &query, OrderPaging::Window window);
+
+protected:
+    void refine(ApiError &error) const override;
 };
 
 /// `GET …/orders/<uuid>/`
@@ -49,6 +52,9 @@ public:
     OrderJob(Gateway &gateway, Credentials &credentials, Release release, const QString &orderUuid,
              QObject *parent = nullptr);
     [[nodiscard]] static ApiRequest request(Release release, const QString &orderUuid);
+
+protected:
+    void refine(ApiError &error) const override;
 };
 
 /// `GET /timp/orders/po/<po_number>/`; Timpanogos only, and documented as internal: fall back to a list on 403 or 404.
@@ -58,6 +64,9 @@ public:
     PurchaseOrderJob(Gateway &gateway, Credentials &credentials, const QString &purchaseOrderNumber,
                      QObject *parent = nullptr);
     [[nodiscard]] static ApiRequest request(const QString &purchaseOrderNumber);
+
+protected:
+    void refine(ApiError &error) const override;
 };
 
 /// `GET …/notifications/`
@@ -74,6 +83,9 @@ class OrderAttributesJob final : public ReadingJob<QList<OrderAttribute>>
 public:
     OrderAttributesJob(Gateway &gateway, Credentials &credentials, const QString &orderUuid, QObject *parent = nullptr);
     [[nodiscard]] static ApiRequest request(const QString &orderUuid);
+
+protected:
+    void refine(ApiError &error) const override;
 };
 
 /// What the six deeds share: state-changing, a success is judged by Readers::actionContentError(), a 403 names
