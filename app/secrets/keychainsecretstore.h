@@ -9,8 +9,12 @@
 namespace Rescind {
 
 /// The operating system's keychain through QtKeychain. Works around what was measured of its Linux back end: a locked
-/// keyring reads as "not found" and reports deletions that did not take place, a showing prompt or a frozen service never
-/// answers, and a job that is deleted while pending crashes.
+/// keyring reads as "not found" and reports deletions that did not take place, a showing prompt or a frozen service
+/// never answers, a job that is deleted while pending crashes, and one that hangs holds up all others of the process.
+///
+/// A write is believed once it reads back; a removal once a canary proved the keyring unlocked all along. A call that
+/// expires before its turn is never carried out; a write that takes place after its deadline is taken out again. All
+/// stores of a program share one queue; use them on the main thread.
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT

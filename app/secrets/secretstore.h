@@ -16,7 +16,8 @@ namespace Rescind {
 
 /// Why a keychain did not do what was asked. The keychain's own texts are neither kept nor logged.
 enum class SecretError {
-    NotFoundOrLocked, ///< "not found, or the keyring is locked": nobody can tell which. Never a reason to delete anything
+    NotFoundOrLocked, ///< "not found, or the keyring is locked": nobody can tell which. Never a reason to delete
+                      ///< anything
     Denied,           ///< the person, or the system, refused access
     Unavailable,      ///< no keychain service, or no session bus
     NoAnswer,         ///< still nothing after the deadline: a prompt is open, or the service hangs
