@@ -29,14 +29,17 @@ struct Account
     [[nodiscard]] Place place() const;
 };
 
-/// "Production", "Vendor's sandbox", "Sandbox on this machine", or the host.
+/// "Production", "Vendor's sandbox", "Sandbox on this machine", "Another server".
 [[nodiscard]] QString displayText(Account::Place place);
+/// The same, with the host (and port) in place of "Another server". Plain text.
+[[nodiscard]] QString placeText(const Account &account);
 
 /// The well-known servers, production first.
 [[nodiscard]] QUrl productionServer();
 [[nodiscard]] QUrl vendorSandboxServer();
 
-/// The profiles on disk: a settings file of mode 0600 in a directory of mode 0700. Small, so read and written at once.
+/// The profiles on disk: a JSON file of mode 0600 in a directory of mode 0700. Small, so read and written at once. A
+/// damaged file is kept beside the new one, which starts with what could be read.
 class AccountStore
 {
 public:
@@ -45,7 +48,8 @@ public:
 
     [[nodiscard]] QList<Account> accounts() const;
     [[nodiscard]] std::optional<Account> account(const QString &name) const;
-    /// Adds or replaces by name. False when the file could not be written.
+    /// Adds or replaces by name; user information in the address is left out. False when the file could not be written,
+    /// or the name is empty or no valid text.
     bool save(const Account &account);
     bool remove(const QString &name);
     /// The profile to start with: the one last used.
@@ -55,6 +59,8 @@ public:
     /// tried again.
     [[nodiscard]] QStringList pendingSecretRemovals() const;
     bool setPendingSecretRemovals(const QStringList &names);
+    bool addPendingSecretRemoval(const QString &name);
+    bool dropPendingSecretRemoval(const QString &name);
 
     /// Where profiles live on this system.
     [[nodiscard]] static QString defaultDirectory();
