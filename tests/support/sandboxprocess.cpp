@@ -7,6 +7,7 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <algorithm>
 #include <memory>
@@ -193,12 +194,18 @@ SandboxProcess::Answer SandboxProcess::call(const QByteArray &verb, const QByteA
         request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     request += "\r\n" + body;
 
-    QSslSocket socket;
     AnswerReader reader;
-    QObject::connect(&socket, &QIODevice::readyRead, &socket, [&] { reader.add(socket.readAll()); });
-    QObject::connect(&socket, &QAbstractSocket::disconnected, &socket, [&] {
+    QTestEventLoop loop;
+    QSslSocket socket; // last, because it still tells of its end while it goes
+    QObject::connect(&socket, &QIODevice::readyRead, &socket, [&] {
         reader.add(socket.readAll());
+        if (reader.isComplete())
+            loop.exitLoop();
+    });
+    QObject::connect(&socket, &QAbstractSocket::errorOccurred, &socket, [&] { loop.exitLoop(); });
+    QObject::connect(&socket, &QAbstractSocket::disconnected, &socket, [&] {
         reader.closed();
+        loop.exitLoop();
     });
     if (m_url.scheme() == "https"_L1) {
         auto configuration = QSslConfiguration::defaultConfiguration();
@@ -210,12 +217,11 @@ SandboxProcess::Answer SandboxProcess::call(const QByteArray &verb, const QByteA
         QObject::connect(&socket, &QAbstractSocket::connected, &socket, [&] { socket.write(request); });
         socket.connectToHost(m_url.host(), port());
     }
-    const auto ended = QTest::qWaitFor(
-        [&] { return reader.isComplete() || socket.state() == QAbstractSocket::UnconnectedState; }, patience);
+    loop.enterLoopMSecs(patience);
     if (reader.isComplete())
         return reader.answer();
     Answer failed;
-    failed.error = ended ? socket.errorString() : u"no answer"_s;
+    failed.error = loop.timeout() ? u"no answer"_s : socket.errorString();
     return failed;
 }
 
