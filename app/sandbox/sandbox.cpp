@@ -60,7 +60,9 @@ bool Sandbox::openShop()
 {
     bool good = m_database.open();
     if (good && !m_database.hasShop()) {
-        const auto now = m_clock.utcNow().toMSecsSinceEpoch() * 1000;
+        // Not the clock's time, which has run on a little: the same moment makes the same shop.
+        const auto start = m_options.now.isValid() ? m_options.now : m_clock.utcNow();
+        const auto now = start.toMSecsSinceEpoch() * 1000;
         good = seedShop(m_database, {m_options.orders, m_options.seed, now, !m_options.marker.isEmpty()});
     }
     if (good && m_store.load())
