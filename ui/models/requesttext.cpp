@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/requesttext.h"
+
+#include "ui/models/timetext.h"
+
+#include <QCoreApplication>
+
+namespace Rescind {
+namespace {
+
+struct RequestText
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestText)
+};
+
+QString deed(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::CancelOrder:
+        return RequestText::tr("Cancel the order");
+    case ActionKind::CancelItem:
+        return RequestText::tr("Cancel the item");
+    case ActionKind::ConfirmOrder:
+        return RequestText::tr("Confirm for my part");
+    case ActionKind::RejectOrder:
+        return RequestText::tr("Reject for my part");
+    case ActionKind::ConfirmItem:
+        return RequestText::tr("Confirm for the item");
+    case ActionKind::RejectItem:
+        return RequestText::tr("Reject for the item");
+    }
+    Q_UNREACHABLE();
+}
+
+int urgency(ActionState state)
+{
+    switch (state) {
+    case ActionState::Unknown:
+        return 5;
+    case ActionState::Sending:
+        return 4;
+    case ActionState::Refused:
+    case ActionState::NotSent:
+    case ActionState::Superseded:
+        return 3;
+    case ActionState::Requested:
+        return 2;
+    case ActionState::Settled:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString requestText(const OurRequest &request)
+{
+    return RequestText::tr("%1 · %2 · %3", "what we asked, how far it has come, when")
+        .arg(deed(request.kind), displayText(request.state), clockTime(request.at));
+}
+
+std::optional<OurRequest> requestFor(const LineItem &line, const OurRequests &requests)
+{
+    const auto it = requests.constFind(line.uuid.toLower());
+    return it == requests.cend() ? std::nullopt : std::optional(*it);
+}
+
+int requestUrgency(const std::optional<OurRequest> &request)
+{
+    return request ? urgency(request->state) : 0;
+}
+
+std::optional<OurRequest> foremostRequest(const Order &order, const OurRequests &requests)
+{
+    std::optional<OurRequest> foremost;
+    if (requests.isEmpty())
+        return foremost;
+    for (const auto &line : order.lineItems) {
+        const auto request = requestFor(line, requests);
+        if (!request)
+            continue;
+        const auto isMoreUrgent = !foremost || urgency(request->state) > urgency(foremost->state)
+                                  || (request->state == foremost->state && request->at > foremost->at);
+        if (isMoreUrgent)
+            foremost = request;
+    }
+    return foremost;
+}
+
+} // namespace Rescind

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/visibletext.h"
+
+namespace Rescind {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int mostCombiningMarks = 6;
+
+/// The name by which an invisible character is known, or null.
+const char *nameOfInvisible(char32_t c)
+{
+    switch (c) {
+    case 0x00AD:
+        return "SHY";
+    case 0x061C:
+        return "ALM";
+    case 0x180E:
+        return "MVS";
+    case 0x200B:
+        return "ZWSP";
+    case 0x200E:
+        return "LRM";
+    case 0x200F:
+        return "RLM";
+    case 0x2028:
+        return "LS";
+    case 0x2029:
+        return "PS";
+    case 0x202A:
+        return "LRE";
+    case 0x202B:
+        return "RLE";
+    case 0x202C:
+        return "PDF";
+    case 0x202D:
+        return "LRO";
+    case 0x202E:
+        return "RLO";
+    case 0x2060:
+        return "WJ";
+    case 0x2066:
+        return "LRI";
+    case 0x2067:
+        return "RLI";
+    case 0x2068:
+        return "FSI";
+    case 0x2069:
+        return "PDI";
+    case 0xFEFF:
+        return "BOM";
+    case 0xFFFC:
+        return "OBJ";
+    default:
+        return nullptr;
+    }
+}
+
+bool needsNumber(char32_t c)
+{
+    return QChar::category(c) == QChar::Other_Control || QChar::category(c) == QChar::Other_Surrogate
+           || QChar::isNonCharacter(c) || (c >= 0x206A && c <= 0x206F) || (c >= 0xFFF9 && c <= 0xFFFB)
+           || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+bool isCombining(char32_t c)
+{
+    return QChar::category(c) == QChar::Mark_NonSpacing || QChar::category(c) == QChar::Mark_Enclosing;
+}
+
+void appendNumber(QString &out, char32_t c)
+{
+    out += u"‹U+"_s + QString::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, u'0') + u'›';
+}
+
+void appendVisible(QString &out, char32_t c, TextLines lines)
+{
+    if (c == '\n')
+        out += lines == TextLines::Several ? u"\n"_s : u" ↵ "_s;
+    else if (c == '\t')
+        out += lines == TextLines::Several ? u"\t"_s : u" ⇥ "_s;
+    else if (c < 0x20)
+        out += QChar(static_cast<char16_t>(0x2400 + c)); // the control pictures block
+    else if (c == 0x7F)
+        out += QChar(0x2421);
+    else if (const char *name = nameOfInvisible(c))
+        out += u'‹' + QLatin1StringView(name) + u'›';
+    else if (needsNumber(c))
+        appendNumber(out, c);
+    else
+        out += QString::fromUcs4(&c, 1);
+}
+
+/// The character at @p at, and how many units it takes. A surrogate without its partner stands for itself.
+char32_t characterAt(QStringView text, qsizetype at, qsizetype &units)
+{
+    const auto unit = text[at];
+    units = 1;
+    if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+        units = 2;
+        return QChar::surrogateToUcs4(unit, text[at + 1]);
+    }
+    return unit.unicode();
+}
+
+bool isPlain(QChar unit)
+{
+    return (unit.unicode() >= 0x20 && unit.unicode() < 0x7F) || (unit.unicode() >= 0xC0 && unit.unicode() < 0x300);
+}
+
+} // namespace
+
+QString visibleText(QStringView text, TextLines lines, qsizetype longest)
+{
+    const auto end = qMin(text.size(), longest);
+    qsizetype at = 0;
+    while (at < end && isPlain(text[at]))
+        ++at;
+    QString out = text.left(at).toString();
+    int marks = 0;
+    for (qsizetype units = 1; at < end; at += units) {
+        auto c = characterAt(text, at, units);
+        if (c == '\r') {
+            const bool withLineFeed = at + 1 < text.size() && text[at + 1] == u'\n';
+            if (withLineFeed)
+                continue;
+            c = '\n';
+        }
+        marks = isCombining(c) ? marks + 1 : 0;
+        if (marks <= mostCombiningMarks)
+            appendVisible(out, c, lines);
+        else if (marks == mostCombiningMarks + 1)
+            out += u'…';
+    }
+    if (text.size() > end)
+        out += u'…';
+    return out;
+}
+
+QString isolatedText(QStringView text, qsizetype longest)
+{
+    return QChar(0x2068) + visibleText(text, TextLines::Single, longest) + QChar(0x2069);
+}
+
+QString tooltipText(QStringView text)
+{
+    const auto plain = visibleText(text, TextLines::Several);
+    if (plain.isEmpty())
+        return {};
+    return u"<span>"_s + plain.toHtmlEscaped().replace(u'\n', "<br/>"_L1) + u"</span>"_s;
+}
+
+} // namespace Rescind

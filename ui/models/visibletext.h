@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Rescind {
+
+/// How text that somebody else wrote is prepared for the screen. The result is meant for widgets that show plain text.
+enum class TextLines {
+    Single, ///< line breaks and tabs become marks
+    Several ///< line breaks and tabs stay
+};
+
+/// Nothing longer is ever laid out in a cell or label.
+inline constexpr qsizetype longestShownText = 600;
+
+/// @p text with control characters, bidirectional controls, invisible characters, lone surrogates and piles of
+/// combining marks turned into visible marks, cut off with an ellipsis after @p longest UTF-16 units.
+[[nodiscard]] QString visibleText(QStringView text, TextLines lines = TextLines::Single,
+                                  qsizetype longest = longestShownText);
+
+/// visibleText() for use inside a sentence: enclosed in isolates, so that its direction cannot reorder the words around
+/// it.
+[[nodiscard]] QString isolatedText(QStringView text, qsizetype longest = 120);
+
+/// visibleText() for a tooltip, which guesses markup: escaped, with line breaks kept.
+[[nodiscard]] QString tooltipText(QStringView text);
+
+} // namespace Rescind
