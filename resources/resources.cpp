@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/resources.h"
+
+#include <QDir>
+
+// Q_INIT_RESOURCE does not work inside a namespace.
+static void initialiseRescindResources()
+{
+    Q_INIT_RESOURCE(rescind);
+}
+
+void Rescind::initialiseResources()
+{
+    initialiseRescindResources();
+}

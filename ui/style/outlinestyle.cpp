@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/outlinestyle.h"
+
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace Rescind {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QPen outlinePen(const QStyleOption &option)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    if (isEnabled && option.state.testFlag(QStyle::State_HasFocus))
+        return QPen(option.palette.color(QPalette::Highlight), 2);
+    const auto window = option.palette.color(QPalette::Window);
+    const auto faint = Theme::mixed(option.palette.color(QPalette::WindowText), window, 0.3);
+    return QPen(isEnabled ? Theme::readable(faint, window, 3.0) : faint, 1);
+}
+
+void drawField(const QStyleOption &option, QPainter &painter)
+{
+    const auto pen = outlinePen(option);
+    const auto inset = pen.widthF() / 2;
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 2, 2);
+}
+
+} // namespace
+
+OutlineStyle::OutlineStyle()
+    : QProxyStyle(u"fusion"_s)
+{
+}
+
+void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool hasOutline
+        = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    if (!hasOutline || !option)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    if (element == PE_IndicatorRadioButton) {
+        painter->setPen(outlinePen(*option));
+        painter->drawEllipse(QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5));
+    } else {
+        drawField(*option, *painter);
+    }
+    painter->restore();
+}
+
+bool OutlineStyle::isFusion()
+{
+    const auto *style = QApplication::style();
+    return qobject_cast<const OutlineStyle *>(style) || style->name() == "fusion"_L1;
+}
+
+void OutlineStyle::install()
+{
+    if (isFusion() && !qobject_cast<const OutlineStyle *>(QApplication::style()))
+        QApplication::setStyle(new OutlineStyle);
+}
+
+} // namespace Rescind

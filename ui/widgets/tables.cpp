@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tables.h"
+
+#include "ui/delegates/plaintextdelegate.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTableView>
+
+namespace Rescind {
+namespace {
+
+void showColumnMenu(QTableView *table, const QPoint &place)
+{
+    if (!table->model())
+        return;
+    auto *header = table->horizontalHeader();
+    auto *menu = new QMenu(table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const auto column = header->logicalIndex(visual);
+        auto *action = menu->addAction(table->model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // The last column that is left cannot be taken away.
+        action->setEnabled(!action->isChecked() || header->count() - header->hiddenSectionCount() > 1);
+        QObject::connect(action, &QAction::toggled, header,
+                         [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu->popup(header->mapToGlobal(place));
+}
+
+} // namespace
+
+void dressTable(QTableView &table, const QString &accessibleName, int chipRole)
+{
+    table.setAccessibleName(accessibleName);
+    table.setItemDelegate(new PlainTextDelegate(chipRole, &table));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setAlternatingRowColors(true);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setCornerButtonEnabled(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(comfortableRowHeight(table.fontMetrics()));
+    auto *header = table.horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setResizeContentsPrecision(200);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(header, &QWidget::customContextMenuRequested, &table,
+                     [&table](const QPoint &place) { showColumnMenu(&table, place); });
+}
+
+void startColumns(QTableView &table, const QList<ColumnStart> &columns)
+{
+    const auto digit = table.fontMetrics().horizontalAdvance(u'0');
+    auto *header = table.horizontalHeader();
+    for (qsizetype visual = 0; visual < columns.size(); ++visual) {
+        header->moveSection(header->visualIndex(columns[visual].column), static_cast<int>(visual));
+        header->resizeSection(columns[visual].column, columns[visual].digits * digit);
+    }
+}
+
+QModelIndex selectedRow(const QTableView &table)
+{
+    const auto *selection = table.selectionModel();
+    const auto rows = selection ? selection->selectedRows() : QModelIndexList();
+    return rows.isEmpty() ? QModelIndex() : rows.first();
+}
+
+bool selectFirstByKey(QTableView &table, const QKeyEvent &event)
+{
+    const bool moves = event.key() == Qt::Key_Down || event.key() == Qt::Key_Up || event.key() == Qt::Key_Space;
+    if (!moves || selectedRow(table).isValid() || !table.model() || table.model()->rowCount() == 0)
+        return false;
+    table.selectRow(0);
+    return true;
+}
+
+void replaceModel(QTableView &table, QAbstractItemModel *model)
+{
+    auto *before = table.selectionModel();
+    table.setModel(model);
+    if (before)
+        before->deleteLater();
+}
+
+} // namespace Rescind

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QAbstractItemModel;
+class QKeyEvent;
+class QModelIndex;
+class QTableView;
+
+namespace Rescind {
+
+// What all tables share.
+
+/// Whole rows, no grid, quiet stripes, plain-text cells; columns that can be moved, hidden by the header's menu, and
+/// wide ones elided.
+void dressTable(QTableView &table, const QString &accessibleName, int chipRole);
+
+/// How columns are to begin with.
+struct ColumnStart
+{
+    int column;
+    int digits; ///< width, in digits of the table's font
+};
+/// From left to right.
+void startColumns(QTableView &table, const QList<ColumnStart> &columns);
+
+/// The selected row's first cell; invalid when none is selected. A current cell that is not selected does not count: a
+/// table that gets the focus makes its first cell current without anybody having chosen it.
+[[nodiscard]] QModelIndex selectedRow(const QTableView &table);
+
+/// Where no row is selected, an arrow key selects the first one instead of going past it. Answers whether it did.
+bool selectFirstByKey(QTableView &table, const QKeyEvent &event);
+
+/// Sets the model and does away with the selection model of the one before.
+void replaceModel(QTableView &table, QAbstractItemModel *model);
+
+} // namespace Rescind
