@@ -27,6 +27,9 @@ struct GatewayLimits
     qint64 pageBytes = 32 * 1024 * 1024;
     int inFlightPerManager = 6; ///< 1 to 6; more would wait in Qt's own queue
     int managers = 1;           ///< 1 to 16
+    /// A kept-alive connection that rested longer may have been closed at the other end, unnoticed. A deed handed to it
+    /// would be lost, and nobody could say whether it arrived; so it gets a new one.
+    std::chrono::milliseconds rest = std::chrono::seconds(2);
 };
 
 /// A complete answer with a documented success status.
@@ -47,7 +50,8 @@ class GatewayCall : public QObject
 public:
     /// Set once, before `finished` is emitted.
     [[nodiscard]] virtual const ApiResult<GatewayAnswer> &result() const = 0;
-    /// Ends the call: `finished` with Kind::Aborted follows, NotSent or MaybeSent as it stands. Does nothing once finished.
+    /// Ends the call: `finished` with Kind::Aborted follows, NotSent or MaybeSent as it stands. Does nothing once
+    /// finished.
     virtual void abort() = 0;
 
 Q_SIGNALS:
@@ -58,8 +62,8 @@ protected:
     using QObject::QObject;
 };
 
-/// The only door to the network, and the only owner of a QNetworkAccessManager. Lives on one thread and never blocks it.
-/// A state-changing call arrives at most once whatever the network does; see the tests beside it.
+/// The only door to the network, and the only owner of a QNetworkAccessManager. Lives on one thread and never blocks
+/// it. A state-changing call arrives at most once whatever the network does; see the tests beside it.
 class Gateway : public QObject
 {
     Q_OBJECT
@@ -73,10 +77,13 @@ public:
     [[nodiscard]] QUrl server() const;
     [[nodiscard]] const GatewayLimits &limits() const;
 
-    /// Certificate authorities trusted besides the system's. Taken for loopback servers alone, for the sandbox's `--tls`.
+    /// The certificate authorities to trust in place of the system's, for the sandbox's `--tls`: give them before the
+    /// first call. Taken for loopback servers alone, for which no public authority vouches anyway; loading the system's
+    /// three hundred would take 80 ms.
     void setLoopbackAuthorities(const QList<QSslCertificate> &authorities);
 
-    /// Queues the call. @p token goes out as `Authorization: Token …`, to this server only; give an empty one for log-in.
+    /// Queues the call. @p token goes out as `Authorization: Token …`, to this server only; give an empty one for
+    /// log-in.
     [[nodiscard]] GatewayCall *send(const ApiRequest &request, const Secret &token);
 
     [[nodiscard]] int queued() const;
