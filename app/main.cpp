@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The desktop program's composition root: the only place of it that names concrete services.
+
+#include "app/desk/account.h"
+#include "app/domain/clock.h"
+#include "app/secrets/keychainsecretstore.h"
+#include "app/secrets/processhardening.h"
+#include "app/secrets/sessionsecretstore.h"
+#include "ui/commandline.h"
+#include "ui/desktop.h"
+#include "ui/mainwindow.h"
+#include "ui/style/outlinestyle.h"
+#include "ui/style/symbolicicon.h"
+#include "ui/style/theme.h"
+#include "ui/windowprompter.h"
+#include "ui/windowsettings.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QNetworkProxyFactory>
+#include <QStyleFactory>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace Rescind;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"rescind"_s);
+    QCoreApplication::setOrganizationName(u"rescind"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RESCIND_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Rescind"_s);
+    QGuiApplication::setDesktopFileName(u"rescind"_s);
+}
+
+void translate(QCoreApplication &application)
+{
+    const QLocale locale;
+    auto *ours = new QTranslator(&application);
+    if (ours->load(locale, u"rescind"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(ours);
+    auto *qts = new QTranslator(&application);
+    if (qts->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
+}
+
+/// What can be answered without a display; nullopt when a window is wanted.
+std::optional<int> answerWithoutWindow(const CommandLine &commandLine)
+{
+    QTextStream out(stdout);
+    switch (commandLine.wanted) {
+    case CommandLine::Wanted::Help:
+        out << CommandLine::helpText();
+        return EXIT_SUCCESS;
+    case CommandLine::Wanted::Version:
+        out << u"rescind "_s << QStringLiteral(RESCIND_VERSION) << Qt::endl;
+        return EXIT_SUCCESS;
+    case CommandLine::Wanted::Complaint:
+        QTextStream(stderr) << commandLine.complaint << Qt::endl << CommandLine::helpText();
+        return EXIT_FAILURE;
+    case CommandLine::Wanted::Window:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidCoreDumps();
+    nameProgram();
+    // Qt takes its own arguments out first, so this is read again below.
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (CommandLine::asksForText(arguments)) {
+        QCoreApplication application(argc, argv);
+        translate(application);
+        return *answerWithoutWindow(CommandLine::parse(arguments));
+    }
+
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    translate(application);
+    QApplication::setWindowIcon(programIcon());
+    const auto commandLine = CommandLine::parse(QCoreApplication::arguments().mid(1));
+    if (const auto exitCode = answerWithoutWindow(commandLine))
+        return *exitCode;
+
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    const auto directory = AccountStore::defaultDirectory();
+    WindowSettings settings(directory);
+    OutlineStyle::install();
+    Theme::apply(commandLine.colourScheme.value_or(settings.colourScheme()));
+
+    const SystemClock clock;
+    AccountStore accounts(directory);
+    KeychainSecretStore keychain(keychainService());
+    SessionSecretStore memory;
+    WindowPrompter prompter;
+    MainWindow window(settings);
+    Desktop desktop(window, {keychain, memory, accounts, prompter, clock}, commandLine.options);
+    window.show();
+    desktop.start();
+    return QApplication::exec();
+}

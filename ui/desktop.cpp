@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop.h"
+
+#include "app/desk/secretremovals.h"
+#include "app/secrets/secretstore.h"
+#include "ui/mainwindow.h"
+#include "ui/messages.h"
+#include "ui/windowprompter.h"
+
+#include <QSslCertificate>
+
+#include <algorithm>
+
+namespace Rescind {
+
+using namespace Qt::StringLiterals;
+
+Desktop::Desktop(MainWindow &window, const Services &services, const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_services(services)
+    , m_options(options)
+{
+    services.prompter.setWindow(&window);
+    connect(&window, &MainWindow::signInRequested, this, [this] { openSignIn(); });
+    connect(&window, &MainWindow::signOutRequested, this, &Desktop::signOut);
+    connect(&window, &MainWindow::seatChosen, this, &Desktop::takeSeat);
+}
+
+Desktop::~Desktop()
+{
+    m_services.prompter.setWindow(nullptr);
+    m_window.setWorkspace(nullptr);
+}
+
+void Desktop::start()
+{
+    if (m_options.sandbox)
+        startSandbox();
+    else if (m_options.server || m_options.release)
+        openSignIn();
+    else
+        resumeLastUsed();
+    if (!m_options.sandbox)
+        retrySecretRemovals(m_services.accounts, m_services.keychain, this, [](const QStringList &) {});
+}
+
+std::unique_ptr<Workspace> Desktop::makeWorkspace(const Account &account, bool isSandbox)
+{
+    const Session::Services services{isSandbox ? m_services.memory : m_services.keychain, m_services.prompter,
+                                     m_services.clock, isSandbox ? nullptr : &m_services.accounts};
+    auto workspace = std::make_unique<Workspace>(account, services);
+    connect(&workspace->session(), &Session::secretProblem, this, &Desktop::tellSecretProblem);
+    return workspace;
+}
+
+void Desktop::show(Workspace *workspace)
+{
+    m_window.setWorkspace(workspace);
+    if (workspace)
+        workspace->list();
+}
+
+void Desktop::resumeLastUsed()
+{
+    const auto account = m_services.accounts.account(m_services.accounts.lastUsed());
+    if (!account || !account->remembered) {
+        openSignIn();
+        return;
+    }
+    m_attempt = makeWorkspace(*account, false);
+    auto &session = m_attempt->session();
+    connect(&session, &Session::signedIn, this, [this] {
+        m_workspace = std::move(m_attempt);
+        show(m_workspace.get());
+        m_window.beginWork();
+    });
+    connect(&session, &Session::resumeNeedsPerson, this, [this](const QString &explanation) {
+        giveUpAttempt();
+        openSignIn(explanation);
+    });
+    connect(&session, &Session::signInFailed, this, [this](const ApiError &error) {
+        giveUpAttempt();
+        openSignIn();
+        if (m_dialog)
+            m_dialog->showError(error);
+    });
+    m_window.setWorkspace(m_attempt.get());
+    session.resume();
+}
+
+void Desktop::giveUpAttempt()
+{
+    if (m_window.workspace() == m_attempt.get())
+        m_window.setWorkspace(m_workspace.get());
+    // Later: the session may be the one that is telling us.
+    if (auto *workspace = m_attempt.release()) {
+        workspace->session().disconnect(this);
+        workspace->deleteLater();
+    }
+}
+
+void Desktop::openSignIn(const QString &note)
+{
+    if (m_dialog || m_sandbox)
+        return;
+    m_dialog = new SignInDialog(m_services.accounts.accounts(), &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    fillIn(*m_dialog);
+    if (!note.isEmpty())
+        m_dialog->showNote(note);
+    connect(m_dialog, &SignInDialog::signInRequested, this, &Desktop::signIn);
+    connect(m_dialog, &SignInDialog::attemptCancelled, this, &Desktop::giveUpAttempt);
+    connect(m_dialog, &SignInDialog::profileForgotten, this, &Desktop::forgetProfile);
+    connect(m_dialog, &QDialog::finished, this, [this] { m_window.setSignInOffered(true); });
+    m_window.setSignInOffered(false);
+    m_dialog->open();
+}
+
+/// What was asked for on the command line, else the session that ended, else the profile last used.
+void Desktop::fillIn(SignInDialog &dialog) const
+{
+    if (m_options.server || m_options.release) {
+        dialog.fillIn(m_options.server.value_or(productionServer()), m_options.release.value_or(Release::Timpanogos));
+        return;
+    }
+    if (m_workspace) {
+        const auto &account = m_workspace->session().account();
+        dialog.fillIn(account.server, account.release, account.userName);
+        return;
+    }
+    dialog.chooseProfile(m_services.accounts.lastUsed());
+}
+
+QString Desktop::nameFor(const SignInDialog::Request &request)
+{
+    const auto who = request.isToken ? tr("token") : request.userName;
+    QString name = who + u'@' + request.server.authority();
+    if (request.release != Release::Timpanogos)
+        name += u" ("_s + displayText(request.release) + u')';
+    return name;
+}
+
+void Desktop::signIn(const SignInDialog::Request &request)
+{
+    Account account;
+    account.name = nameFor(request);
+    account.server = request.server;
+    account.release = request.release;
+    account.userName = request.userName;
+    account.remembered = request.remember;
+    m_attempt = makeWorkspace(account, false);
+    auto &session = m_attempt->session();
+    connect(&session, &Session::signedIn, this, [this] {
+        m_window.clearMessage();
+        auto before = std::exchange(m_workspace, std::move(m_attempt));
+        show(m_workspace.get());
+        if (m_dialog)
+            m_dialog->accept();
+        m_window.beginWork();
+    });
+    connect(&session, &Session::signInFailed, this, [this](const ApiError &error) {
+        giveUpAttempt();
+        if (m_dialog)
+            m_dialog->showError(error);
+    });
+    if (request.isToken)
+        session.signInWithToken(request.secret, request.remember);
+    else
+        session.signIn(request.userName, request.secret, request.remember);
+}
+
+void Desktop::signOut()
+{
+    if (!m_workspace)
+        return;
+    m_window.setWorkspace(nullptr);
+    auto *leaving = m_workspace.release();
+    connect(&leaving->session(), &Session::signedOut, leaving, &QObject::deleteLater);
+    leaving->setParent(this);
+    leaving->sync().stopListing();
+    leaving->session().signOut(leaving->session().account().remembered);
+    openSignIn();
+}
+
+void Desktop::forgetProfile(const QString &name)
+{
+    const auto account = m_services.accounts.account(name);
+    if (!account)
+        return;
+    m_services.accounts.remove(name);
+    if (!account->remembered)
+        return;
+    // Written down before it is carried out, so that it is tried again if it cannot be proven.
+    m_services.accounts.addPendingSecretRemoval(name);
+    retrySecretRemovals(m_services.accounts, m_services.keychain, this, [this, name](const QStringList &stillPending) {
+        if (stillPending.contains(name))
+            tellSecretProblem(tr("It did not prove that it has forgotten the password. That is tried again when this "
+                                 "program starts next time."));
+    });
+}
+
+void Desktop::tellSecretProblem(const QString &explanation)
+{
+    Message message;
+    message.mark = StateMark::Stopped;
+    message.tone = StateTone::Warning;
+    message.title = tr("The keychain did not do as asked");
+    message.text = explanation;
+    m_window.showMessage(message);
+}
+
+void Desktop::startSandbox()
+{
+    m_window.setSignInOffered(false);
+    m_sandbox = std::make_unique<SandboxHost>();
+    connect(m_sandbox.get(), &SandboxHost::ready, this, &Desktop::seatPeople);
+    connect(m_sandbox.get(), &SandboxHost::failed, this, &Desktop::sandboxFailed);
+    m_sandbox->start(m_options.sandboxArguments);
+}
+
+void Desktop::sandboxFailed(const QString &why)
+{
+    Message message;
+    message.mark = StateMark::Stopped;
+    message.tone = StateTone::Trouble;
+    message.canBeClosed = false;
+    message.title = m_sandbox->isReady() ? tr("The sandbox has ended") : tr("The sandbox could not be started");
+    message.text = tr("%1\nStart it anew, or quit and look whether rescind-sandbox lies beside this program.").arg(why);
+    message.buttons.append({tr("Start it anew"), [this] {
+                                m_window.clearMessage();
+                                m_window.setWorkspace(nullptr);
+                                m_seats.clear();
+                                m_window.setSeats({}, -1);
+                                startSandbox();
+                            }});
+    m_window.showMessage(message);
+}
+
+void Desktop::seatPeople()
+{
+    m_seats.clear();
+    QStringList names;
+    int first = 0;
+    const auto people = m_sandbox->people();
+    for (const auto &person : people) {
+        const bool isWanted
+            = !m_options.seat.isEmpty() && (person.userName == m_options.seat || person.role == m_options.seat);
+        const bool isFirstOfThese = std::none_of(m_seats.cbegin(), m_seats.cend(), [&](const Seat &seat) {
+            return seat.person.userName == m_options.seat || seat.person.role == m_options.seat;
+        });
+        if (isWanted && isFirstOfThese)
+            first = static_cast<int>(m_seats.size());
+        names << seatName(person);
+        m_seats.push_back({person, nullptr});
+    }
+    m_window.setSeats(names, first);
+    takeSeat(first);
+    m_window.beginWork();
+}
+
+void Desktop::takeSeat(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_seats.size()))
+        return;
+    auto &seat = m_seats[static_cast<std::size_t>(index)];
+    if (seat.workspace) {
+        show(seat.workspace.get());
+        return;
+    }
+    Account account;
+    account.name = u"sandbox-"_s + seat.person.userName;
+    account.server = m_sandbox->url();
+    account.release = m_options.release.value_or(Release::Timpanogos);
+    account.userName = seat.person.userName;
+    seat.workspace = makeWorkspace(account, true);
+    auto *workspace = seat.workspace.get();
+    if (const auto authority = m_sandbox->certificateAuthority(); !authority.isEmpty())
+        workspace->session().gateway().setLoopbackAuthorities(QSslCertificate::fromPath(authority));
+    connect(&workspace->session(), &Session::signedIn, this, [workspace] { workspace->list(); });
+    connect(&workspace->session(), &Session::signInFailed, this, [this, index](const ApiError &error) {
+        auto message = messageFor(error, tr("This seat could not be taken"));
+        message.buttons.append({tr("Try again"), [this, index] {
+                                    m_window.clearMessage();
+                                    m_window.setWorkspace(nullptr);
+                                    m_seats[static_cast<std::size_t>(index)].workspace.reset();
+                                    takeSeat(index);
+                                }});
+        m_window.showMessage(message);
+    });
+    m_window.setWorkspace(workspace);
+    workspace->session().signIn(seat.person.userName, seat.person.password, false);
+}
+
+QString Desktop::seatName(const SandboxHost::Person &person)
+{
+    if (person.role == "retailer"_L1)
+        return tr("Retailer: %1").arg(person.userName);
+    if (person.role == "supplier"_L1)
+        return tr("Supplier: %1, %2", "user, organisation").arg(person.userName, person.organisation);
+    if (person.role == "support"_L1)
+        return tr("Support desk: %1").arg(person.userName);
+    return tr("%1: %2", "role, user").arg(person.role, person.userName);
+}
+
+} // namespace Rescind

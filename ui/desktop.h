@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/account.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/sandboxhost.h"
+#include "ui/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+namespace Rescind {
+
+class MainWindow;
+class WindowPrompter;
+
+/// Joins the window to sessions: signs people in and out, and in the sandbox seats them on one side or the other.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        SecretStore &keychain;
+        /// What the sandbox's people are kept in: never the keychain.
+        SecretStore &memory;
+        AccountStore &accounts;
+        WindowPrompter &prompter;
+        const Clock &clock;
+    };
+
+    struct Options
+    {
+        std::optional<QUrl> server; ///< opens the sign-in with it filled in
+        std::optional<Release> release;
+        bool sandbox = false;
+        QStringList sandboxArguments;
+        QString seat; ///< retailer, supplier or support; the first when empty
+    };
+
+    /// All must outlive this.
+    Desktop(MainWindow &window, const Services &services, const Options &options, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Signs in with the profile last used, opens the sign-in, or starts the sandbox.
+    void start();
+
+private:
+    void resumeLastUsed();
+    void openSignIn(const QString &note = {});
+    void fillIn(SignInDialog &dialog) const;
+    void signIn(const SignInDialog::Request &request);
+    void giveUpAttempt();
+    void signOut();
+    void forgetProfile(const QString &name);
+
+    void startSandbox();
+    void sandboxFailed(const QString &why);
+    void seatPeople();
+    void takeSeat(int index);
+
+    [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Account &account, bool isSandbox);
+    void show(Workspace *workspace);
+    void tellSecretProblem(const QString &explanation);
+    [[nodiscard]] static QString nameFor(const SignInDialog::Request &request);
+    [[nodiscard]] static QString seatName(const SandboxHost::Person &person);
+
+    struct Seat
+    {
+        SandboxHost::Person person;
+        std::unique_ptr<Workspace> workspace;
+    };
+
+    MainWindow &m_window;
+    Services m_services;
+    Options m_options;
+    QPointer<SignInDialog> m_dialog;
+    std::unique_ptr<Workspace> m_attempt;   ///< signing in
+    std::unique_ptr<Workspace> m_workspace; ///< signed in
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::vector<Seat> m_seats;
+};
+
+} // namespace Rescind

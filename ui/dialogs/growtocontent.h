@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace Rescind {
+
+/// Makes a dialog high enough for what it holds now, wrapped texts included, which a layout's minimum size does not
+/// account for. Never makes it smaller, and never higher than its screen.
+void growToContent(QWidget &dialog);
+
+} // namespace Rescind

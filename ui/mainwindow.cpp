@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/deedflow.h"
+#include "ui/dialogs/helpdialog.h"
+#include "ui/messages.h"
+#include "ui/models/orderfacts.h"
+#include "ui/models/visibletext.h"
+#include "ui/orderactions.h"
+#include "ui/panes/accountbar.h"
+#include "ui/panes/orderpane.h"
+#include "ui/panes/orderspane.h"
+#include "ui/style/symbolicicon.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/placebadge.h"
+#include "ui/windowsettings.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QHeaderView>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Rescind {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(WindowSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_accountBar(new AccountBar(this))
+    , m_message(new MessageBar(this))
+    , m_ordersPane(new OrdersPane(this))
+    , m_orderPane(new OrderPane(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_actions(new OrderActions(this))
+    , m_deeds(new DeedFlow(this))
+{
+    setObjectName(u"mainWindow"_s);
+    makeLayout();
+    makeMenus();
+    connectPanes();
+    restoreLayout();
+    setWorkspace(nullptr);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeLayout()
+{
+    m_splitter->addWidget(m_ordersPane);
+    m_splitter->addWidget(m_orderPane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({560, 720});
+    m_ordersPane->setMinimumWidth(320);
+    m_orderPane->setMinimumWidth(440);
+    auto *messageLayout = new QVBoxLayout;
+    messageLayout->setContentsMargins(Space::wide, 0, Space::wide, 0);
+    messageLayout->addWidget(m_message);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_accountBar);
+    layout->addLayout(messageLayout);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->hide();
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+            [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
+}
+
+void MainWindow::makeMenus()
+{
+    makeAccountMenu();
+    makeOrderMenu();
+    makeViewMenu();
+    makeHelpMenu();
+}
+
+QAction *MainWindow::addAction(QMenu &menu, const QString &text, const QKeySequence &key)
+{
+    auto *action = menu.addAction(text);
+    action->setShortcut(key);
+    return action;
+}
+
+void MainWindow::makeAccountMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Account"));
+    m_signIn = addAction(*menu, tr("&Sign in…"), {});
+    connect(m_signIn, &QAction::triggered, this, &MainWindow::signInRequested);
+    m_signOut = addAction(*menu, tr("Sign &out"), {});
+    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
+    menu->addSeparator();
+    auto *quit = addAction(*menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::makeOrderMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Order"));
+    m_actions->addTo(*menu);
+    menu->addSeparator();
+    m_readAgain = addAction(*menu, tr("Read this order a&gain"), Qt::CTRL | Qt::Key_R);
+    connect(m_readAgain, &QAction::triggered, this, [this] {
+        if (m_workspace)
+            m_workspace->readAgain(m_orderPane->order());
+    });
+    m_copyOrder = addAction(*menu, tr("Copy order as &text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(m_copyOrder, &QAction::triggered, this, &MainWindow::copyOrder);
+    auto *wholeOrder = addAction(*menu, tr("Choose the &whole order"), Qt::CTRL | Qt::Key_0);
+    connect(wholeOrder, &QAction::triggered, m_orderPane, &OrderPane::chooseWholeOrder);
+}
+
+void MainWindow::makeViewMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&View"));
+    m_refresh = addAction(*menu, tr("&Refresh"), Qt::Key_F5);
+    connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
+    menu->addSeparator();
+    connect(addAction(*menu, tr("&Find an order"), Qt::CTRL | Qt::Key_F), &QAction::triggered, m_ordersPane,
+            &OrdersPane::focusSearch);
+    connect(addAction(*menu, tr("Go to the &orders"), Qt::CTRL | Qt::Key_1), &QAction::triggered, m_ordersPane,
+            &OrdersPane::focusTable);
+    connect(addAction(*menu, tr("Go to the &line items"), Qt::CTRL | Qt::Key_2), &QAction::triggered, m_orderPane,
+            &OrderPane::focusLines);
+    connect(addAction(*menu, tr("Go to the &details"), Qt::CTRL | Qt::Key_3), &QAction::triggered, m_orderPane,
+            &OrderPane::focusDetails);
+    menu->addSeparator();
+    auto *colours = menu->addMenu(tr("&Colours"));
+    auto *group = new QActionGroup(this);
+    const auto addScheme = [&](const QString &text, ColourScheme scheme) {
+        auto *action = colours->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_settings.colourScheme() == scheme);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] {
+            m_settings.setColourScheme(scheme);
+            Theme::apply(scheme);
+        });
+    };
+    addScheme(tr("As the &system"), ColourScheme::System);
+    addScheme(tr("&Light"), ColourScheme::Light);
+    addScheme(tr("&Dark"), ColourScheme::Dark);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Help"));
+    auto *help = addAction(*menu, tr("&Keys, states and about"), Qt::Key_F1);
+    connect(help, &QAction::triggered, this, &MainWindow::showHelp);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_accountBar, &AccountBar::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_accountBar, &AccountBar::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_accountBar, &AccountBar::seatChosen, this, &MainWindow::seatChosen);
+    connect(m_ordersPane, &OrdersPane::currentOrderChanged, m_orderPane, &OrderPane::setOrder);
+    connect(m_ordersPane, &OrdersPane::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_ordersPane, &OrdersPane::refreshRequested, this, &MainWindow::refresh);
+    connect(m_orderPane, &OrderPane::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_orderPane, &OrderPane::deedRequested, this, &MainWindow::begin);
+    connect(m_orderPane, &OrderPane::offersChanged, this, [this] {
+        m_actions->setOffers(m_orderPane->offers());
+        const bool hasOrder = !m_orderPane->order().isEmpty();
+        m_readAgain->setEnabled(hasOrder);
+        m_copyOrder->setEnabled(hasOrder);
+    });
+    connect(m_actions, &OrderActions::requested, this, &MainWindow::begin);
+}
+
+void MainWindow::setWorkspace(Workspace *workspace)
+{
+    const auto orderUuid = m_orderPane->order();
+    if (m_workspace) {
+        m_workspace->disconnect(this);
+        m_workspace->session().disconnect(this);
+    }
+    m_workspace = workspace;
+    if (workspace) {
+        connect(&workspace->session(), &Session::stateChanged, this, &MainWindow::refreshAccount);
+        connect(&workspace->session(), &Session::actorChanged, this, &MainWindow::refreshAccount);
+        connect(workspace, &Workspace::noteChanged, this, &MainWindow::tellOfOtherOrder);
+    }
+    m_orderPane->setWorkspace(workspace);
+    m_ordersPane->setWorkspace(workspace, orderUuid);
+    refreshAccount();
+}
+
+void MainWindow::setSeats(const QStringList &names, int current)
+{
+    m_accountBar->setSeats(names, current);
+    m_signIn->setVisible(names.isEmpty());
+    m_signOut->setVisible(names.isEmpty());
+}
+
+void MainWindow::setSignInOffered(bool offered)
+{
+    m_accountBar->setSignInOffered(offered);
+}
+
+void MainWindow::beginWork()
+{
+    m_ordersPane->focusSearch();
+}
+
+void MainWindow::showMessage(const Message &message)
+{
+    m_message->setMessage(message);
+}
+
+void MainWindow::clearMessage()
+{
+    m_message->clear();
+}
+
+void MainWindow::refreshAccount()
+{
+    m_accountBar->present(m_workspace ? &m_workspace->session() : nullptr);
+    const bool signedIn = m_workspace && m_workspace->isSignedIn();
+    m_signIn->setEnabled(!signedIn);
+    m_signOut->setEnabled(m_workspace != nullptr);
+    m_refresh->setEnabled(m_workspace != nullptr);
+    // Where one works, never who or what: titles are seen by task switchers and screen sharing.
+    setWindowTitle(m_workspace ? tr("%1 – Rescind").arg(displayText(m_workspace->session().account().place()))
+                               : u"Rescind"_s);
+}
+
+void MainWindow::refresh()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->list();
+    m_workspace->readAgain(m_orderPane->order());
+}
+
+void MainWindow::begin(ActionKind kind)
+{
+    if (!m_workspace || !m_orderPane->offers().offer(kind).isOffered())
+        return;
+    m_deeds->begin(*m_workspace, kind, m_orderPane->order(),
+                   concernsWholeOrder(kind) ? QString() : m_orderPane->currentLine());
+}
+
+/// An outcome for an order that is not shown must not pass unseen.
+void MainWindow::tellOfOtherOrder(const QString &orderUuid)
+{
+    if (orderUuid == m_orderPane->order())
+        return;
+    const auto *note = m_workspace->note(orderUuid);
+    if (!note || !note->outcome)
+        return;
+    const auto order = m_workspace->book().order(orderUuid);
+    auto message = messageFor(*note->outcome, order.get());
+    if (order)
+        message.title = tr("PO %1: %2", "a PO number, what became of a deed")
+                            .arg(isolatedText(order->purchaseOrderNumber, 60), message.title);
+    message.buttons.append({tr("Show the order"), [this, orderUuid] {
+                                m_message->clear();
+                                m_ordersPane->choose(orderUuid);
+                            }});
+    showMessage(message);
+}
+
+void MainWindow::copyOrder()
+{
+    const auto row = m_workspace ? m_workspace->book().rowOf(m_orderPane->order()) : -1;
+    if (row < 0)
+        return;
+    const auto &entry = m_workspace->book().at(row);
+    QApplication::clipboard()->setText(orderAsText(*entry.order, entry.asOf, m_workspace->runner().ourRequests()));
+    say(tr("The order was copied as text."));
+}
+
+void MainWindow::showHelp()
+{
+    QList<HelpDialog::Key> keys;
+    for (const auto *menuAction : menuBar()->actions()) {
+        const auto *menu = menuAction->menu();
+        if (!menu)
+            continue;
+        auto group = menuAction->text().remove(u'&');
+        for (const auto *action : menu->actions()) {
+            for (const auto &key : action->shortcuts().first(qMin<qsizetype>(1, action->shortcuts().size())))
+                keys.append({group, action->text().remove(u'&'), key});
+        }
+    }
+    keys.append({tr("In the lists"), tr("From the search field into the orders"), Qt::Key_Down});
+    keys.append({tr("In the lists"), tr("Ask the server for what is typed"), Qt::Key_Return});
+    keys.append({tr("In the lists"), tr("Let go of the chosen line, or clear the search"), Qt::Key_Escape});
+    auto *dialog = new HelpDialog(keys, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings.value("geometry"_L1));
+    m_splitter->restoreState(m_settings.value("splitter"_L1));
+    m_orderPane->splitter()->restoreState(m_settings.value("orderSplitter"_L1));
+    m_ordersPane->restoreColumns(m_settings.value("orderColumns"_L1));
+    m_orderPane->restoreColumns(m_settings.value("lineColumns"_L1));
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue("geometry"_L1, saveGeometry());
+    m_settings.setValue("splitter"_L1, m_splitter->saveState());
+    m_settings.setValue("orderSplitter"_L1, m_orderPane->splitter()->saveState());
+    m_settings.setValue("orderColumns"_L1, m_ordersPane->columns());
+    m_settings.setValue("lineColumns"_L1, m_orderPane->columns());
+}
+
+/// A word in passing, in a bar that is there only as long as the word.
+void MainWindow::say(const QString &text)
+{
+    statusBar()->show();
+    statusBar()->showMessage(text, 4000);
+}
+
+void MainWindow::warnOfDeedsUnderWay()
+{
+    Message message;
+    message.mark = StateMark::Stopped;
+    message.tone = StateTone::Warning;
+    message.title = tr("Something you asked for is still under way");
+    message.text = tr("If you quit now, what becomes of it will not be seen here.");
+    message.buttons.append({tr("Quit all the same"), [this] {
+                                m_quitsAnyway = true;
+                                close();
+                            }});
+    showMessage(message);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace && m_workspace->runner().underWay() > 0 && !m_quitsAnyway) {
+        event->ignore();
+        warnOfDeedsUnderWay();
+        return;
+    }
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Rescind

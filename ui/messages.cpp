@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages.h"
+
+#include "app/api/jobs.h"
+#include "ui/models/visibletext.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace Rescind {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct MessageText
+{
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+/// The call as it would leave, with words in the place of everything that names something.
+ApiRequest requestOf(const Attempt &attempt)
+{
+    const auto placeholder = u"UUID"_s;
+    switch (attempt.what) {
+    case Attempt::What::SignIn:
+        return LogInJob::request(attempt.release, {}, {});
+    case Attempt::What::List:
+        return ListOrdersJob::request(attempt.release, {}, {});
+    case Attempt::What::Read:
+        return OrderJob::request(attempt.release, placeholder);
+    case Attempt::What::FindByPurchaseOrderNumber:
+        return PurchaseOrderJob::request(u"NUMBER"_s);
+    case Attempt::What::Deed:
+        return ActionJob::request(attempt.kind.value_or(ActionKind::CancelOrder), attempt.release, placeholder);
+    }
+    Q_UNREACHABLE();
+}
+
+StateTone toneOf(const ApiError &error)
+{
+    return error.isTransient() ? StateTone::Warning : StateTone::Trouble;
+}
+
+} // namespace
+
+Message messageFor(const ApiError &error, const QString &title)
+{
+    Message message;
+    message.mark = StateMark::Stopped;
+    message.tone = toneOf(error);
+    message.title = title;
+    message.text = error.text();
+    if (!error.detail.isEmpty() && !message.text.contains(error.detail))
+        message.text += u'\n' + MessageText::tr("The server's words: %1").arg(error.detail);
+    return message;
+}
+
+QString deedTitle(ActionKind kind, const QString &lineItemUuid, const Order *order)
+{
+    const auto *line = order && !lineItemUuid.isEmpty() ? order->lineItem(lineItemUuid) : nullptr;
+    if (!line)
+        return displayText(kind);
+    return MessageText::tr("%1: “%2”", "a deed, the name of an item")
+        .arg(displayText(kind), isolatedText(displayName(*line), 60));
+}
+
+Message messageFor(const ActionOutcome &outcome, const Order *order)
+{
+    const auto chip = stateChip(outcome.state);
+    Message message;
+    message.mark = chip.mark;
+    message.tone = chip.tone;
+    message.title
+        = MessageText::tr("%1 – %2", "a deed, what became of it")
+              .arg(deedTitle(outcome.intent.kind, outcome.intent.lineItemUuid, order), displayText(outcome.state));
+    message.text = outcome.message;
+    return message;
+}
+
+Message messageForUnderWay(const ActionIntent &intent, const Order *order)
+{
+    Message message;
+    message.mark = StateMark::Requested;
+    message.tone = StateTone::Information;
+    message.title = MessageText::tr("%1 – under way", "a deed").arg(deedTitle(intent.kind, intent.lineItemUuid, order));
+    message.text = MessageText::tr("The order is read once more before anything is sent.");
+    message.canBeClosed = false;
+    return message;
+}
+
+QString defectReport(const ApiError &error, const Attempt &attempt)
+{
+    const auto request = requestOf(attempt);
+    QStringList lines;
+    lines << u"Rescind "_s + QStringLiteral(RESCIND_VERSION);
+    lines << u"Qt "_s + QLatin1StringView(qVersion());
+    lines << u"System: %1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+    lines << u"API release: %1"_s.arg(wireName(attempt.release));
+    lines << u"Call: %1 %2"_s.arg(QLatin1StringView(verbName(request.verb)), QLatin1StringView(request.path));
+    lines << u"Content type sent: %1"_s.arg(request.contentType.isEmpty() ? u"none"_s
+                                                                          : QString::fromLatin1(request.contentType));
+    lines << u"Answer: %1 (%2)"_s.arg(QString::number(error.status), error.wireName());
+    return lines.join(u'\n');
+}
+
+} // namespace Rescind

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/notebuttons.h"
+
+#include "ui/models/visibletext.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace Rescind {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OrderNote)
+};
+
+void copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+bool isAboutSigningIn(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::NotSignedIn || error.kind == ApiError::Kind::NoCredentials;
+}
+
+/// The message as it is pasted elsewhere: with the order it is about.
+QString copyText(const Message &message, const Order *order)
+{
+    QStringList lines;
+    if (order)
+        lines << Text::tr("PO number: %1").arg(visibleText(order->purchaseOrderNumber));
+    lines << visibleText(message.title) << visibleText(message.text, TextLines::Several, 4000);
+    return lines.join(u'\n');
+}
+
+void addErrorButtons(Message &message, const ApiError &error, const Attempt &attempt,
+                     const std::function<void()> &signIn)
+{
+    if (isAboutSigningIn(error))
+        message.buttons.append({Text::tr("Sign in again"), signIn});
+    if (error.isOurDefect())
+        message.buttons.append({Text::tr("Copy report"), [report = defectReport(error, attempt)] { copy(report); }});
+}
+
+Message outcomeMessage(const ActionOutcome &outcome, Workspace &workspace, const QString &orderUuid, const Order *order,
+                       const std::function<void()> &signIn)
+{
+    auto message = messageFor(outcome, order);
+    message.buttons.append({Text::tr("Read again"), [&workspace, orderUuid] { workspace.readAgain(orderUuid); }});
+    if (outcome.state == ActionState::Unknown)
+        message.buttons.append({Text::tr("I have found out: allow it again"),
+                                [&workspace, orderUuid] { workspace.closeUnknown(orderUuid); }});
+    if (outcome.error) {
+        const Attempt attempt{Attempt::What::Deed, outcome.intent.kind, workspace.session().account().release};
+        addErrorButtons(message, *outcome.error, attempt, signIn);
+    }
+    message.buttons.append({Text::tr("Copy"), [text = copyText(message, order)] { copy(text); }});
+    // What is not known has to be settled, not put away.
+    message.canBeClosed = outcome.state != ActionState::Unknown;
+    return message;
+}
+
+} // namespace
+
+Message noteMessage(const OrderNote &note, Workspace &workspace, const QString &orderUuid,
+                    const std::function<void()> &signIn)
+{
+    const auto order = workspace.book().order(orderUuid);
+    if (note.underWay)
+        return messageForUnderWay(*note.underWay, order.get());
+    const Attempt reading{Attempt::What::Read, std::nullopt, workspace.session().account().release};
+    if (note.outcome) {
+        auto message = outcomeMessage(*note.outcome, workspace, orderUuid, order.get(), signIn);
+        if (note.readError) {
+            message.text += u'\n' + Text::tr("It could not be read again: %1").arg(note.readError->text());
+            addErrorButtons(message, *note.readError, reading, signIn);
+        }
+        return message;
+    }
+    auto message = messageFor(*note.readError, Text::tr("The order could not be read again"));
+    message.text += u'\n' + Text::tr("What you see was read before.");
+    message.buttons.append({Text::tr("Try again"), [&workspace, orderUuid] { workspace.readAgain(orderUuid); }});
+    addErrorButtons(message, *note.readError, reading, signIn);
+    return message;
+}
+
+} // namespace Rescind

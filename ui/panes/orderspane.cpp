@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/orderspane.h"
+
+#include "ui/delegates/plaintextdelegate.h"
+#include "ui/messages.h"
+#include "ui/models/searchtext.h"
+#include "ui/models/timetext.h"
+#include "ui/models/visibletext.h"
+#include "ui/style/symbolicicon.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tables.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace Rescind {
+
+using namespace Qt::StringLiterals;
+
+OrdersPane::OrdersPane(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_refresh(new QPushButton(symbolicIcon(u"refresh"_s), tr("Refresh"), this))
+    , m_hint(new PlainLabel({}, PlainLabel::Look::Muted, this))
+    , m_message(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(this))
+    , m_footer(new QWidget(this))
+    , m_progress(new QProgressBar(this))
+    , m_listed(new PlainLabel({}, PlainLabel::Look::Muted, this))
+    , m_stop(new QPushButton(symbolicIcon(u"stop"_s), tr("Stop"), this))
+    , m_all(new QPushButton(tr("List all orders"), this))
+{
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("PO number, customer, SKU, item or tracking"));
+    m_search->setToolTip(tr("Filters as you type. Enter asks the server for a PO number or an order id."));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_refresh->setAccessibleName(tr("Refresh"));
+    m_refresh->setToolTip(tr("Ask the server for the orders again (F5)"));
+    m_hint->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(48, Space::normal);
+    m_progress->setAccessibleName(tr("Listing orders"));
+    m_stop->setAccessibleName(tr("Stop listing"));
+    m_listed->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    makeTable();
+    makeLayout();
+
+    connect(m_search, &QLineEdit::textChanged, this, &OrdersPane::filterChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, &OrdersPane::searchNow);
+    connect(m_refresh, &QPushButton::clicked, this, &OrdersPane::refreshRequested);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_workspace)
+            m_workspace->sync().stopListing();
+    });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        if (m_workspace)
+            m_workspace->list(true);
+    });
+    connect(m_empty, &EmptyState::buttonClicked, this, &OrdersPane::pressEmptyState);
+    setWorkspace(nullptr);
+}
+
+void OrdersPane::makeTable()
+{
+    dressTable(*m_table, tr("Orders"), OrdersModel::StateChipRole);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
+    m_table->setObjectName(u"orders"_s);
+}
+
+void OrdersPane::makeLayout()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Space::normal);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_refresh);
+    auto *bottom = new QHBoxLayout(m_footer);
+    bottom->setContentsMargins(0, 0, 0, 0);
+    bottom->setSpacing(Space::normal);
+    bottom->addWidget(m_progress);
+    bottom->addWidget(m_listed, 1);
+    bottom->addWidget(m_stop);
+    bottom->addWidget(m_all);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::wide, Space::wide, Space::tight, Space::normal);
+    layout->setSpacing(Space::normal);
+    layout->addLayout(top);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_footer);
+}
+
+void OrdersPane::setWorkspace(Workspace *workspace, const QString &orderUuid)
+{
+    if (m_workspace) {
+        m_workspace->disconnect(this);
+        m_workspace->orders().disconnect(this);
+        m_workspace->session().disconnect(this);
+    }
+    m_columns = columns();
+    m_workspace = workspace;
+    m_message->clear();
+    m_current.clear();
+    m_wanted = orderUuid;
+    m_search->setEnabled(workspace != nullptr);
+    m_refresh->setEnabled(workspace != nullptr);
+    if (workspace) {
+        connectWorkspace();
+    } else {
+        replaceModel(*m_table, nullptr);
+    }
+    updateListing();
+    updateHint();
+    restoreCurrent();
+}
+
+void OrdersPane::connectWorkspace()
+{
+    auto &orders = m_workspace->orders();
+    orders.setFilter(m_search->text());
+    replaceModel(*m_table, &orders);
+    restoreColumns(m_columns);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPane::currentChanged);
+    connect(&orders, &QAbstractItemModel::modelReset, this, &OrdersPane::restoreCurrent);
+    connect(&orders, &QAbstractItemModel::rowsInserted, this, &OrdersPane::restoreCurrent);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&orders, signal, this, &OrdersPane::updateHint);
+    connect(&orders, &QAbstractItemModel::modelReset, this, &OrdersPane::updateHint);
+    connect(m_workspace, &Workspace::listingChanged, this, &OrdersPane::updateListing);
+    connect(m_workspace, &Workspace::lookedUp, this, &OrdersPane::takeLookUp);
+    connect(&m_workspace->session(), &Session::stateChanged, this, &OrdersPane::updateListing);
+}
+
+QByteArray OrdersPane::columns() const
+{
+    return m_table->model() ? m_table->horizontalHeader()->saveState() : m_columns;
+}
+
+void OrdersPane::restoreColumns(const QByteArray &columns)
+{
+    m_columns = columns;
+    if (!m_table->model())
+        return;
+    auto *header = m_table->horizontalHeader();
+    if (!header->restoreState(columns)) {
+        startColumns(*m_table, {{OrdersModel::PurchaseOrderNumberColumn, 13},
+                                {OrdersModel::CustomerColumn, 19},
+                                {OrdersModel::StateColumn, 25},
+                                {OrdersModel::CreatedColumn, 18},
+                                {OrdersModel::LinesColumn, 7},
+                                {OrdersModel::RequestColumn, 32},
+                                {OrdersModel::AsOfColumn, 10}});
+        header->setSortIndicator(OrdersModel::CreatedColumn, Qt::DescendingOrder);
+    }
+    m_workspace->orders().sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void OrdersPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void OrdersPane::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool OrdersPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down) {
+            focusTable();
+            selectFirstByKey(*m_table, *static_cast<QKeyEvent *>(event));
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && selectFirstByKey(*m_table, *static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void OrdersPane::choose(const QString &orderUuid)
+{
+    if (!m_workspace)
+        return;
+    if (!m_workspace->orders().indexOf(orderUuid).isValid() && m_workspace->book().rowOf(orderUuid) >= 0)
+        m_search->clear();
+    m_wanted = orderUuid;
+    restoreCurrent();
+}
+
+void OrdersPane::filterChanged()
+{
+    if (!m_workspace)
+        return;
+    m_message->clear();
+    m_isRestoring = true; // the reset is about to take the current row away
+    m_workspace->orders().setFilter(m_search->text());
+    m_isRestoring = false;
+    restoreCurrent();
+    updateHint();
+}
+
+/// Enter: what is typed may name an order that is not here, or more orders than are here.
+void OrdersPane::searchNow()
+{
+    const auto typed = m_search->text().trimmed();
+    if (!m_workspace || typed.isEmpty())
+        return;
+    auto &orders = m_workspace->orders();
+    const auto uuid = uuidFrom(typed);
+    if (!uuid.isEmpty() && m_workspace->book().rowOf(uuid) >= 0) {
+        choose(uuid);
+        focusTable();
+        return;
+    }
+    const auto here = orders.ordersWithPurchaseOrderNumber(typed);
+    if (here.isEmpty() && orders.rowCount() > 0 && uuid.isEmpty()) {
+        // Words that match what is here: go there. The server knows PO numbers and ids only.
+        focusTable();
+        m_table->selectRow(0);
+        return;
+    }
+    if (here.size() == 1)
+        choose(here.first());
+    m_workspace->lookUp(uuid.isEmpty() ? typed : uuid);
+    updateHint();
+}
+
+void OrdersPane::takeLookUp(const Workspace::LookUp &result)
+{
+    updateHint();
+    if (result.error) {
+        auto message = messageFor(*result.error,
+                                  tr("The server could not be asked for “%1”").arg(isolatedText(result.asked, 60)));
+        if (result.error->kind == ApiError::Kind::NotFound)
+            message.title = tr("The server has nothing under “%1”").arg(isolatedText(result.asked, 60));
+        m_message->setMessage(message);
+        return;
+    }
+    if (result.orderUuids.size() == 1) {
+        choose(result.orderUuids.first());
+        return;
+    }
+    Message message;
+    if (result.orderUuids.isEmpty()) {
+        message.title = tr("No order has the PO number “%1”").arg(isolatedText(result.asked, 60));
+        message.text
+            = tr("The server was asked. Check the number letter by letter, or search for the customer or the SKU.");
+    } else {
+        message.title = tr("%n orders have the PO number “%1”", nullptr, static_cast<int>(result.orderUuids.size()))
+                            .arg(isolatedText(result.asked, 60));
+        message.text = tr("Choose the right one by customer and date.");
+    }
+    m_message->setMessage(message);
+}
+
+void OrdersPane::currentChanged()
+{
+    if (m_isRestoring)
+        return;
+    const auto uuid = selectedRow(*m_table).data(OrdersModel::OrderUuidRole).toString();
+    if (uuid == m_current)
+        return;
+    m_current = uuid;
+    m_wanted = uuid;
+    Q_EMIT currentOrderChanged(m_current);
+}
+
+/// After the rows changed: the order that was chosen, or is wanted, stays or becomes the current one.
+void OrdersPane::restoreCurrent()
+{
+    if (m_isRestoring)
+        return;
+    updateEmptyState();
+    const auto index = m_workspace ? m_workspace->orders().indexOf(m_wanted) : QModelIndex();
+    const bool isThere = index.isValid() && selectedRow(*m_table).row() == index.row();
+    if (index.isValid() && !isThere) {
+        m_isRestoring = true;
+        m_table->selectRow(index.row());
+        m_table->scrollTo(index);
+        m_isRestoring = false;
+    }
+    const auto shown = index.isValid() ? m_wanted : QString();
+    if (shown == m_current)
+        return;
+    m_current = shown;
+    Q_EMIT currentOrderChanged(m_current);
+}
+
+void OrdersPane::updateListing()
+{
+    const bool listing = m_workspace && m_workspace->sync().isListing();
+    m_progress->setVisible(listing);
+    m_stop->setVisible(listing);
+    m_all->setVisible(m_workspace && !listing && m_workspace->wasListed() && m_workspace->mayHaveOlder());
+    QString text;
+    if (listing)
+        text = tr("Listing: %n order(s) so far", nullptr, m_workspace->sync().received());
+    else if (m_all->isVisibleTo(this))
+        text = tr("The newest %n order(s)", nullptr, m_workspace->orders().known());
+    m_listed->setText(text);
+    m_footer->setVisible(!text.isEmpty());
+    if (m_workspace && !listing && m_workspace->wasListed())
+        showListingError();
+    updateHint();
+    updateEmptyState();
+}
+
+void OrdersPane::showListingError()
+{
+    const auto &error = m_workspace->listingError();
+    if (!error) {
+        if (m_workspace->skipped() > 0) {
+            Message message;
+            message.mark = StateMark::Stopped;
+            message.tone = StateTone::Warning;
+            message.title = tr("%n order(s) could not be read", nullptr, m_workspace->skipped());
+            message.text = tr("The server sent them in a form nobody documented. All others are shown.");
+            m_message->setMessage(message);
+        } else {
+            m_message->clear();
+        }
+        return;
+    }
+    if (error->kind == ApiError::Kind::Aborted) {
+        m_message->clear();
+        return;
+    }
+    auto message = messageFor(*error, tr("The orders could not be listed"));
+    if (m_workspace->book().count() > 0)
+        message.text += u'\n' + tr("What you see was read before; each order says when.");
+    if (error->kind == ApiError::Kind::NoCredentials || error->kind == ApiError::Kind::NotSignedIn)
+        message.buttons.append({tr("Sign in again"), [this] { Q_EMIT signInRequested(); }});
+    else
+        message.buttons.append({tr("Try again"), [this] { Q_EMIT refreshRequested(); }});
+    if (error->isOurDefect()) {
+        const Attempt attempt{Attempt::What::List, std::nullopt, m_workspace->session().account().release};
+        message.buttons.append({tr("Copy report"), [error = *error, attempt] {
+                                    QApplication::clipboard()->setText(defectReport(error, attempt));
+                                }});
+    }
+    m_message->setMessage(message);
+}
+
+void OrdersPane::updateHint()
+{
+    QString text;
+    if (m_workspace && m_workspace->isLookingUp()) {
+        text = tr("Asking the server…");
+    } else if (m_workspace && !m_search->text().trimmed().isEmpty()) {
+        const auto shown = m_workspace->orders().rowCount();
+        text = tr("%n of %1 order(s) match", nullptr, shown).arg(QLocale().toString(m_workspace->orders().known()));
+    }
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+}
+
+void OrdersPane::updateEmptyState()
+{
+    const bool hasRows = m_workspace && m_workspace->orders().rowCount() > 0;
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
+    if (hasRows)
+        return;
+    const auto state = m_workspace ? m_workspace->session().state() : Session::State::SignedOut;
+    if (state == Session::State::SigningIn)
+        m_empty->explain(u"sign-in"_s, tr("Signing in…"), {});
+    else if (state != Session::State::SignedIn)
+        m_empty->explain(u"sign-in"_s, tr("Nobody is signed in"), tr("Sign in to see the orders of your organisation."),
+                         m_workspace ? tr("Sign in again") : QString());
+    else if (!m_search->text().trimmed().isEmpty())
+        m_empty->explain(u"search"_s, tr("No order here matches"),
+                         tr("Press Enter to ask the server for this PO number or order id."), tr("Clear the search"));
+    else if (m_workspace->sync().isListing() || !m_workspace->wasListed())
+        m_empty->explain(u"orders"_s, tr("Reading the orders…"), {});
+    else if (m_workspace->listingError())
+        m_empty->explain(u"offline"_s, tr("No orders to show"), tr("The server could not be asked."), tr("Try again"));
+    else
+        m_empty->explain(u"orders"_s, tr("No orders yet"), tr("The server has no orders for your organisation."),
+                         tr("Ask again"));
+}
+
+void OrdersPane::pressEmptyState()
+{
+    if (!m_workspace || !m_workspace->isSignedIn())
+        Q_EMIT signInRequested();
+    else if (!m_search->text().trimmed().isEmpty())
+        m_search->clear();
+    else
+        Q_EMIT refreshRequested();
+}
+
+} // namespace Rescind

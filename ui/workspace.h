@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/actionrunner.h"
+#include "app/desk/orderbook.h"
+#include "app/desk/ordersync.h"
+#include "app/desk/session.h"
+#include "ui/models/ordersmodel.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace Rescind {
+
+/// What is to be said about one order, where it is shown: the deed under way, else the last outcome, else why it could
+/// not be read.
+struct OrderNote
+{
+    std::optional<ActionIntent> underWay;
+    std::optional<ActionOutcome> outcome;
+    std::optional<ApiError> readError;
+};
+
+/// Everything that belongs to one person at one server: the session, the orders read in it, the deeds done in it, and
+/// what is to be told about each order. The window shows one of these at a time; a seat that is left keeps its own.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How many orders a listing reads unless all are asked for.
+    static constexpr int usualListing = 2000;
+
+    Workspace(const Account &account, const Session::Services &services, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] const Session &session() const { return m_session; }
+    [[nodiscard]] OrderBook &book() { return m_book; }
+    [[nodiscard]] OrderSync &sync() { return m_sync; }
+    [[nodiscard]] ActionRunner &runner() { return m_runner; }
+    [[nodiscard]] OrdersModel &orders() { return m_orders; }
+    [[nodiscard]] bool isSignedIn() const { return m_session.state() == Session::State::SignedIn; }
+
+    /// Lists the newest orders, or all of them.
+    void list(bool all = false);
+    /// Why the last listing broke off; nullopt when it did not.
+    [[nodiscard]] const std::optional<ApiError> &listingError() const { return m_listingError; }
+    /// Orders the server sent that could not be read, in the last listing.
+    [[nodiscard]] int skipped() const { return m_skipped; }
+    /// The last listing ended at its limit, so that older orders may not be in the book.
+    [[nodiscard]] bool mayHaveOlder() const;
+    [[nodiscard]] bool wasListed() const { return m_wasListed; }
+
+    /// Reads one order again; its note tells when that fails.
+    void readAgain(const QString &orderUuid);
+    [[nodiscard]] bool isReading(const QString &orderUuid) const { return m_reading.contains(orderUuid); }
+
+    struct LookUp
+    {
+        QString asked; ///< what was looked for, as it was typed
+        QStringList orderUuids;
+        std::optional<ApiError> error;
+    };
+    /// Asks the server for the order with this uuid, else for the orders with this PO number. Ends in lookedUp().
+    void lookUp(const QString &uuidOrPurchaseOrderNumber);
+    [[nodiscard]] bool isLookingUp() const { return m_lookUps > 0; }
+
+    /// Null when there is nothing to be said. Valid until the next noteChanged().
+    [[nodiscard]] const OrderNote *note(const QString &orderUuid) const;
+    /// The person has seen the outcome or the error.
+    void putNoteAway(const QString &orderUuid);
+    /// The person has found out what became of it by other means: the lines may be acted on again.
+    void closeUnknown(const QString &orderUuid);
+
+Q_SIGNALS:
+    /// Progress, end or failure of a listing.
+    void listingChanged();
+    void readingChanged(const QString &orderUuid);
+    void lookedUp(const Rescind::Workspace::LookUp &result);
+    void noteChanged(const QString &orderUuid);
+
+private:
+    void deedStarted(const ActionIntent &intent);
+    void deedFinished(const ActionOutcome &outcome);
+
+    Session m_session;
+    OrderBook m_book;
+    OrderSync m_sync;
+    ActionRunner m_runner;
+    OrdersModel m_orders;
+    QHash<QString, OrderNote> m_notes;
+    QSet<QString> m_reading;
+    std::optional<ApiError> m_listingError;
+    int m_skipped = 0;
+    int m_most = 0;
+    int m_lookUps = 0;
+    bool m_wasListed = false;
+};
+
+} // namespace Rescind
