@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/answers.h"
 #include "app/api/apierror.h"
 #include "app/api/orderquery.h"
 #include "app/domain/order.h"
@@ -16,7 +17,6 @@ namespace Rescind {
 
 class OrderBook;
 class Session;
-struct SkippedOrder;
 
 /// Reads orders into the book. Only reads: nothing here can change an order.
 class OrderSync final : public QObject
@@ -49,6 +49,11 @@ Q_SIGNALS:
     void listingStarted();
     /// A page is in the book. @p skipped of it could not be read.
     void pageTaken(const QList<Rescind::Order> &orders, int skipped);
+    /// Orders that the server told of and that could not be read, and why; comes before pageTaken() of their page. A
+    /// search by PO number tells of its own, too: one of them may be what was looked for.
+    void ordersSkipped(const QList<Rescind::SkippedOrder> &skipped);
+    /// These orders were read, by whichever call, and the book has taken them.
+    void ordersRead(const QList<Rescind::Order> &orders);
     /// The listing ended: completely, by stopListing(), or with @p error (what came before it stays in the book).
     void listingEnded(const std::optional<Rescind::ApiError> &error);
 

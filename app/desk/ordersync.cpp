@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ordersync.h"
+
+#include "app/api/jobs.h"
+#include "app/desk/orderbook.h"
+#include "app/desk/orderwalk.h"
+#include "app/desk/persistentread.h"
+#include "app/desk/session.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Rescind {
+namespace {
+
+/// The letters and digits alone: servers differ in how they write a uuid.
+QString uuidCore(const QString &uuid)
+{
+    QString core = uuid.toLower();
+    core.removeIf([](QChar c) { return c == u'-' || c == u'{' || c == u'}'; });
+    return core;
+}
+
+/// Whether the by-PO call's failure says that the call, rather than the number or the person, is the trouble: it is
+/// documented as internal, and a 404 may mean either "no such number" or "no such call". A search then tells.
+bool mayBeFoundBySearch(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::SomethingMissing:
+    case ApiError::Kind::NotPermitted:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::WrongVerb:
+    case ApiError::Kind::WrongAccountType:
+    case ApiError::Kind::CannotBePerformed:
+    case ApiError::Kind::UndocumentedStatus:
+        return true;
+    case ApiError::Kind::NotSignedIn:
+    case ApiError::Kind::WrongContentType:
+    case ApiError::Kind::TooManyRequests:
+    case ApiError::Kind::ServerFailure:
+    case ApiError::Kind::Redirected:
+    case ApiError::Kind::NotTheApi:
+    case ApiError::Kind::Unreadable:
+    case ApiError::Kind::Incomplete:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::AddressNotUsable:
+    case ApiError::Kind::HostNotFound:
+    case ApiError::Kind::ConnectionRefused:
+    case ApiError::Kind::NoNetwork:
+    case ApiError::Kind::ConnectionLost:
+    case ApiError::Kind::ProxyFailed:
+    case ApiError::Kind::NotTrusted:
+    case ApiError::Kind::ConnectDeadline:
+    case ApiError::Kind::InactivityDeadline:
+    case ApiError::Kind::OverallDeadline:
+    case ApiError::Kind::Aborted:
+    case ApiError::Kind::NoCredentials:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+class OrderSync::Private
+{
+public:
+    Private(OrderSync &owner, Session &theSession, OrderBook &theBook)
+        : q(owner)
+        , session(theSession)
+        , book(theBook)
+    {
+    }
+
+    void take(const QList<Order> &orders, const QDateTime &asOf)
+    {
+        book.take(orders, asOf);
+        if (!orders.isEmpty())
+            Q_EMIT q.ordersRead(orders);
+    }
+
+    void endListing(const std::optional<ApiError> &error)
+    {
+        if (!walk)
+            return;
+        received = walk->received();
+        walk.clear();
+        Q_EMIT q.listingEnded(error);
+    }
+
+    void searchFor(const QString &number, QObject *context, const OrdersAnswer &answer);
+
+    OrderSync &q;
+    Session &session;
+    OrderBook &book;
+    ReadRetries retries;
+    QPointer<OrderWalk> walk;
+    int received = 0;
+};
+
+OrderSync::OrderSync(Session &session, OrderBook &book, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, session, book))
+{
+}
+
+OrderSync::~OrderSync() = default;
+
+bool OrderSync::isListing() const
+{
+    return !d->walk.isNull();
+}
+
+int OrderSync::received() const
+{
+    return d->walk ? d->walk->received() : d->received;
+}
+
+void OrderSync::list(const OrderQuery &query, int most)
+{
+    stopListing();
+    OrderQuery newestFirst = query;
+    newestFirst.sortKey = OrderQuery::SortKey::Date;
+    newestFirst.sortOrder = Qt::DescendingOrder;
+    d->received = 0;
+    d->walk = new OrderWalk(d->session, d->retries, newestFirst, most, this);
+    connect(d->walk, &OrderWalk::page, this,
+            [this](const QList<Order> &orders, const QList<SkippedOrder> &skipped, const QDateTime &asOf) {
+                d->take(orders, asOf);
+                if (!skipped.isEmpty())
+                    Q_EMIT ordersSkipped(skipped);
+                Q_EMIT pageTaken(orders, static_cast<int>(skipped.size()));
+            });
+    connect(d->walk, &OrderWalk::ended, this, [this](const std::optional<ApiError> &error) { d->endListing(error); });
+    Q_EMIT listingStarted();
+    // Whoever was told may have stopped it, or begun another.
+    if (d->walk && !d->walk->isStarted())
+        d->walk->start();
+}
+
+void OrderSync::stopListing()
+{
+    if (!d->walk)
+        return;
+    d->walk->stop();
+    d->endListing(std::nullopt);
+}
+
+void OrderSync::readOrder(const QString &orderUuid, QObject *context, OrderAnswer answer)
+{
+    auto *read = new PersistentRead(
+        d->retries,
+        [this, orderUuid](QObject *parent) {
+            return new OrderJob(d->session.gateway(), d->session, d->session.account().release, orderUuid, parent);
+        },
+        [this, orderUuid, context = QPointer<QObject>(context), answer = std::move(answer)](ApiJob *job) {
+            if (!job->succeeded()) {
+                if (context)
+                    answer(tl::unexpected(*job->error()));
+                return;
+            }
+            const Order order = static_cast<OrderJob *>(job)->value();
+            if (uuidCore(order.uuid) != uuidCore(orderUuid)) {
+                // Another order than the one asked for: nothing may be decided on it.
+                ApiError error;
+                error.kind = ApiError::Kind::Unreadable;
+                error.delivery = Delivery::Answered;
+                error.status = job->status();
+                error.host = d->session.account().server.authority();
+                error.detail = tr("The server answered with another order.");
+                if (context)
+                    answer(tl::unexpected(error));
+                return;
+            }
+            d->take({order}, job->answeredAt());
+            if (context)
+                answer(order);
+        },
+        this);
+    read->start();
+}
+
+void OrderSync::findByPurchaseOrderNumber(const QString &number, QObject *context, OrdersAnswer answer)
+{
+    if (d->session.account().release == Release::V1) {
+        d->searchFor(number, context, answer);
+        return;
+    }
+    auto *read = new PersistentRead(
+        d->retries,
+        [this, number](QObject *parent) {
+            return new PurchaseOrderJob(d->session.gateway(), d->session, number, parent);
+        },
+        [this, number, context = QPointer<QObject>(context), answer = std::move(answer)](ApiJob *job) {
+            if (!job->succeeded()) {
+                if (!context)
+                    return;
+                if (mayBeFoundBySearch(*job->error()))
+                    d->searchFor(number, context, answer);
+                else
+                    answer(tl::unexpected(*job->error()));
+                return;
+            }
+            QList<Order> orders = static_cast<PurchaseOrderJob *>(job)->value();
+            d->take(orders, job->answeredAt());
+            orders.removeIf([&number](const Order &order) { return order.purchaseOrderNumber != number; });
+            if (context)
+                answer(orders);
+        },
+        this);
+    read->start();
+}
+
+void OrderSync::Private::searchFor(const QString &number, QObject *context, const OrdersAnswer &answer)
+{
+    OrderQuery query;
+    query.purchaseOrderNumber = number;
+    auto found = std::make_shared<QList<Order>>();
+    auto *search = new OrderWalk(session, retries, query, 0, &q);
+    QObject::connect(search, &OrderWalk::page, &q,
+                     [this, search, number, found, context = QPointer<QObject>(context)](
+                         const QList<Order> &orders, const QList<SkippedOrder> &skipped, const QDateTime &asOf) {
+                         if (!context) {
+                             search->stop();
+                             return;
+                         }
+                         take(orders, asOf);
+                         if (!skipped.isEmpty())
+                             Q_EMIT q.ordersSkipped(skipped);
+                         std::copy_if(orders.cbegin(), orders.cend(), std::back_inserter(*found),
+                                      [&number](const Order &order) { return order.purchaseOrderNumber == number; });
+                     });
+    QObject::connect(search, &OrderWalk::ended, context, [found, answer](const std::optional<ApiError> &error) {
+        if (error)
+            answer(tl::unexpected(*error));
+        else
+            answer(*found);
+    });
+    search->start();
+}
+
+} // namespace Rescind

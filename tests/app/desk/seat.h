@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/actionrunner.h"
+#include "app/desk/orderbook.h"
+#include "app/desk/ordersync.h"
+#include "app/desk/session.h"
+#include "app/domain/clock.h"
+#include "tests/support/fakeprompter.h"
+#include "tests/support/fakesecretstore.h"
+#include "tests/support/sandboxprocess.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace Rescind::Testing {
+
+constexpr int patience = 30'000;
+
+/// One person signed in at a sandbox, with the whole desk: session, book, reading and acting.
+class Seat
+{
+public:
+    Seat(const SandboxProcess &sandbox, Release release, const QString &userName, const GatewayLimits &limits = {})
+        : m_password(sandbox.user(userName).password.toUtf8())
+        , m_session({QStringLiteral("test"), sandbox.url(), release, userName, false},
+                    {m_keychain, m_prompter, m_clock}, limits)
+        , sync(m_session, book)
+        , runner(m_session, sync, m_clock)
+    {
+    }
+
+    [[nodiscard]] bool signIn()
+    {
+        const QSignalSpy done(&m_session, &Session::signedIn);
+        m_session.signIn(m_session.account().userName, m_password, false);
+        return QTest::qWaitFor([&] { return !done.isEmpty(); }, patience);
+    }
+    [[nodiscard]] bool signInWithToken(const QByteArray &token)
+    {
+        const QSignalSpy done(&m_session, &Session::signedIn);
+        m_session.signInWithToken(Secret(token), false);
+        return QTest::qWaitFor([&] { return !done.isEmpty(); }, patience);
+    }
+
+    /// The only order with this PO number; fails the test when there is not exactly one.
+    [[nodiscard]] Order order(const QString &purchaseOrderNumber)
+    {
+        const auto found = find(purchaseOrderNumber);
+        if (!found || !*found || (*found)->size() != 1) {
+            QTest::qFail("not exactly one order has this PO number", __FILE__, __LINE__);
+            return {};
+        }
+        return (*found)->first();
+    }
+    /// Nothing when no answer came.
+    [[nodiscard]] std::optional<ApiResult<QList<Order>>> find(const QString &purchaseOrderNumber)
+    {
+        std::optional<ApiResult<QList<Order>>> found;
+        sync.findByPurchaseOrderNumber(purchaseOrderNumber, &m_session,
+                                       [&](const ApiResult<QList<Order>> &orders) { found = orders; });
+        static_cast<void>(QTest::qWaitFor([&] { return found.has_value(); }, patience));
+        return found;
+    }
+    [[nodiscard]] std::optional<ApiResult<Order>> read(const QString &orderUuid)
+    {
+        std::optional<ApiResult<Order>> answer;
+        sync.readOrder(orderUuid, &m_session, [&](const ApiResult<Order> &order) { answer = order; });
+        static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, patience));
+        return answer;
+    }
+
+    /// Carries @p intent out and waits for its end; Sending when none came.
+    [[nodiscard]] ActionOutcome act(const ActionIntent &intent)
+    {
+        ActionOutcome ended;
+        ended.state = ActionState::Sending;
+        quint64 number = 0;
+        const auto connection = QObject::connect(&runner, &ActionRunner::finished, &runner,
+                                                 [&](quint64 which, const ActionOutcome &outcome) {
+                                                     if (which == number)
+                                                         ended = outcome;
+                                                 });
+        number = runner.submit(intent);
+        static_cast<void>(QTest::qWaitFor([&] { return ended.state != ActionState::Sending; }, 2 * patience));
+        QObject::disconnect(connection);
+        return ended;
+    }
+
+    [[nodiscard]] Session &session() { return m_session; }
+    FakePrompter &prompter() { return m_prompter; }
+
+private:
+    Secret m_password;
+    FakePrompter m_prompter;
+    FakeSecretStore m_keychain;
+    SystemClock m_clock;
+    Session m_session;
+
+public:
+    OrderBook book;
+    OrderSync sync;
+    ActionRunner runner;
+};
+
+/// Lines as in the sandbox's file of faults.
+inline bool addFaults(SandboxProcess &sandbox, const QByteArray &lines)
+{
+    return sandbox.call("POST", "/sandbox/faults/", lines).status == 204;
+}
+
+/// The supplier of the line answers an open request by other means than ours.
+inline bool answerElsewhere(SandboxProcess &sandbox, const QString &lineItemUuid, bool confirm)
+{
+    const QJsonObject body{{QStringLiteral("line_item_uuid"), lineItemUuid}, {QStringLiteral("confirm"), confirm}};
+    return sandbox.call("POST", "/sandbox/answer/", QJsonDocument(body).toJson()).status == 204;
+}
+
+/// How many requests that change something arrived, log-ins apart.
+inline int deedsArrived(SandboxProcess &sandbox)
+{
+    const QJsonArray all = sandbox.arrivals();
+    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [](const QJsonValue &entry) {
+        const QString method = entry.toObject().value(QLatin1StringView("method")).toString();
+        return method == QLatin1StringView("PATCH") || method == QLatin1StringView("DELETE");
+    }));
+}
+
+/// How many of them changed an order.
+inline int effects(SandboxProcess &sandbox)
+{
+    return sandbox.call("GET", "/sandbox/effects/").json().object().value(QLatin1StringView("effects")).toInt(-1);
+}
+
+/// The intent of @p kind on the whole of @p order, or on its line number @p line.
+inline ActionIntent intentOn(ActionKind kind, const Order &order, qsizetype line = 0)
+{
+    ActionIntent intent;
+    intent.kind = kind;
+    intent.orderUuid = order.uuid;
+    if (!concernsWholeOrder(kind))
+        intent.lineItemUuid = order.lineItems.at(line).uuid;
+    return intent;
+}
+
+} // namespace Rescind::Testing
