@@ -37,8 +37,8 @@ struct ActionOutcome
 {
     ActionIntent intent;
     ActionState state = ActionState::NotSent;
-    int http = 0; ///< status of the answer; 0 when there was none
-    QString message;       ///< one or more sentences: what happened, what was sent, what to do
+    int http = 0;                   ///< status of the answer; 0 when there was none
+    QString message;                ///< one or more sentences: what happened, what was sent, what to do
     std::optional<Refusal> refusal; ///< when our own rules said no; then nothing was sent
     std::optional<ApiError> error;  ///< when the call failed
     /// The lines it concerned, as far as known.
@@ -70,6 +70,14 @@ public:
     [[nodiscard]] const OurRequests &ourRequests() const;
     /// This session's outcomes, oldest first.
     [[nodiscard]] const QList<ActionOutcome> &outcomes() const;
+
+    /// Ends what has not been sent yet as NotSent, within the same turn of the event loop; what has been sent goes on
+    /// to its outcome.
+    void stop();
+    /// Besides stop(): waits no longer for answers either. A deed that may have arrived ends as Unknown.
+    void abandon();
+    /// A person has found out elsewhere what became of an Unknown deed on this line, so it no longer bars another.
+    void dismissUnknown(const QString &lineItemUuid);
 
     /// Our own words for a state that was read, for 422 and the like: "The line shows HasTracking: it has shipped."
     [[nodiscard]] static QString explainPresentState(ActionKind kind, const Order &order, const QString &lineItemUuid);

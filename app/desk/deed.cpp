@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/deed.h"
+
+#include "app/api/jobs.h"
+#include "app/desk/actiontexts.h"
+#include "app/desk/deedrules.h"
+#include "app/desk/ordersync.h"
+#include "app/desk/session.h"
+
+using namespace std::chrono_literals;
+
+namespace Rescind {
+namespace {
+
+/// A server that lost an answer may need a moment to finish what it was doing.
+constexpr auto pauseBeforeSettling = 500ms;
+/// How long a lost outcome is looked for, repetitions of the read included.
+constexpr auto patienceForSettling = 45s;
+/// After a success the read is only a courtesy.
+constexpr auto patienceAfterSuccess = 10s;
+
+} // namespace
+
+Deed::Deed(quint64 number, const ActionIntent &intent, const Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_number(number)
+    , m_desk(desk)
+{
+    m_outcome.intent = intent;
+    m_timer.setSingleShot(true);
+    if (!intent.lineItemUuid.isEmpty()) {
+        m_touchedLines.insert(intent.lineItemUuid.toLower());
+        m_outcome.lineItemUuids = {intent.lineItemUuid.toLower()};
+    } else if (intent.seen) {
+        for (const LineItem &line : intent.seen->lineItems)
+            m_touchedLines.insert(line.uuid.toLower());
+    }
+}
+
+bool Deed::collidesWith(const Deed &other) const
+{
+    if (m_touchedLines.intersects(other.m_touchedLines))
+        return true;
+    const bool eitherIsOrderWide = concernsWholeOrder(intent().kind) || concernsWholeOrder(other.intent().kind);
+    return eitherIsOrderWide && orderIsKnown() && orderKey() == other.orderKey();
+}
+
+void Deed::start()
+{
+    const ActionIntent &what = intent();
+    if (what.target().isEmpty() || (concernsWholeOrder(what.kind) != what.lineItemUuid.isEmpty())) {
+        endBy(ActionState::NotSent, ActionTexts::namesNothing());
+        return;
+    }
+    if (const auto refusal = evaluateAccount(what.kind, m_desk.session.actor())) {
+        endByRules(ActionState::Refused, *refusal, ActionTexts::refusedByRules(what.kind, *refusal));
+        return;
+    }
+    if (m_desk.isBarred(*this)) {
+        const Refusal refusal{RefusalReason::AnotherActionUnderWay, {}};
+        endByRules(ActionState::Refused, refusal, ActionTexts::refusedByRules(what.kind, refusal));
+        return;
+    }
+    if (orderIsKnown())
+        readBefore();
+    else
+        send();
+}
+
+void Deed::readBefore()
+{
+    m_stage = Stage::ReadingBefore;
+    m_desk.sync.readOrder(intent().orderUuid, this, [this](const ApiResult<Order> &result) {
+        if (m_stage != Stage::ReadingBefore)
+            return;
+        if (result) {
+            judge(*result);
+            return;
+        }
+        ApiError error = result.error();
+        m_outcome.http = error.status;
+        // The error is of the read. Of the deed nothing has left, whatever became of the read.
+        if (error.delivery == Delivery::MaybeSent)
+            error.delivery = Delivery::NotSent;
+        m_outcome.error = error;
+        endBy(DeedRules::stateAfterFailedRead(error), ActionTexts::notReadBefore(error));
+    });
+}
+
+void Deed::judge(const Order &order)
+{
+    const ActionIntent &what = intent();
+    m_before = std::make_shared<const Order>(order);
+    if (what.lineItemUuid.isEmpty()) {
+        for (const LineItem &line : order.lineItems)
+            m_touchedLines.insert(line.uuid.toLower());
+    }
+
+    const Actor &actor = m_desk.session.actor();
+    m_decision = evaluate(what.kind, order, what.lineItemUuid, actor, m_desk.ourRequests);
+    if (what.seen) {
+        const Decision seen = evaluate(what.kind, *what.seen, what.lineItemUuid, actor, m_desk.ourRequests);
+        if (seen.isAllowed() && DeedRules::differsInWhatMatters(seen, m_decision)) {
+            m_outcome.refusal = m_decision.refusal;
+            endBy(ActionState::Superseded, ActionTexts::superseded(what.kind, m_decision, order));
+            return;
+        }
+    }
+    std::optional<Refusal> refusal = m_decision.refusal;
+    if (!refusal && concernsWholeOrder(what.kind))
+        refusal = DeedRules::barredByOurOwn(m_decision);
+    if (!refusal && m_desk.isBarred(*this))
+        refusal = Refusal{RefusalReason::AnotherActionUnderWay, {}};
+    if (refusal) {
+        endByRules(ActionState::Refused, *refusal, ActionTexts::refusedByRules(what.kind, *refusal));
+        return;
+    }
+    send();
+}
+
+void Deed::send()
+{
+    const ActionIntent &what = intent();
+    m_stage = Stage::Sent;
+    m_wasSent = true;
+    if (m_before)
+        m_outcome.lineItemUuids = DeedRules::actedOn(m_decision);
+    Q_EMIT sending(this);
+
+    m_job = ActionJob::create(what.kind, m_desk.session.gateway(), m_desk.session, m_desk.session.account().release,
+                              what.target(), this);
+    connect(m_job, &ApiJob::finished, this, &Deed::answered);
+    m_job->start();
+}
+
+void Deed::answered(ApiJob *job)
+{
+    if (m_stage != Stage::Sent)
+        return;
+    if (job->succeeded()) {
+        m_outcome.http = job->status();
+        m_outcome.state = DeedRules::stateAfterSuccess(intent().kind);
+    } else {
+        m_outcome.error = job->error();
+        m_outcome.http = job->error()->status;
+        m_outcome.state = DeedRules::stateAfter(*job->error());
+    }
+
+    const bool unexplained = m_outcome.error && m_outcome.error->kind == ApiError::Kind::CannotBePerformed;
+    if (m_abandoned || !orderIsKnown())
+        endAsItStands();
+    else if (m_outcome.state == ActionState::Unknown)
+        readAfter(pauseBeforeSettling, patienceForSettling);
+    else if (!m_outcome.error || unexplained)
+        readAfter(0ms, patienceAfterSuccess);
+    else
+        endAsItStands();
+}
+
+void Deed::readAfter(std::chrono::milliseconds delay, std::chrono::milliseconds patience)
+{
+    m_stage = Stage::ReadingAfter;
+    connect(&m_timer, &QTimer::timeout, this, &Deed::endAsItStands);
+    m_timer.start(delay + patience);
+    QTimer::singleShot(delay, this, [this] {
+        m_desk.sync.readOrder(intent().orderUuid, this, [this](const ApiResult<Order> &result) {
+            if (m_stage == Stage::ReadingAfter)
+                readAfterwards(result);
+        });
+    });
+}
+
+void Deed::readAfterwards(const ApiResult<Order> &result)
+{
+    if (!result) {
+        m_readError = result.error();
+        endAsItStands();
+        return;
+    }
+    m_outcome.after = std::make_shared<const Order>(*result);
+    if (m_outcome.state == ActionState::Unknown) {
+        m_outcome.state
+            = DeedRules::stateAfterRead(intent().kind, m_outcome.lineItemUuids, m_before.get(), *m_outcome.after);
+    } else if (m_outcome.state == ActionState::Requested
+               && DeedRules::allCancelled(m_outcome.lineItemUuids, *m_outcome.after)) {
+        m_outcome.state = ActionState::Settled;
+    }
+    endAsItStands();
+}
+
+void Deed::stop()
+{
+    if (!wasSent())
+        endBy(ActionState::NotSent, ActionTexts::stopped());
+}
+
+void Deed::abandon()
+{
+    stop();
+    m_abandoned = true;
+    if (m_stage == Stage::Sent && m_job)
+        m_job->abort(); // its end tells whether it can have arrived
+    else if (m_stage == Stage::ReadingAfter)
+        endAsItStands();
+}
+
+void Deed::endByRules(ActionState state, const Refusal &refusal, const QString &message)
+{
+    m_outcome.refusal = refusal;
+    endBy(state, message);
+}
+
+/// After an answer, or the lack of one: puts the message together from what is known.
+void Deed::endAsItStands()
+{
+    const ActionKind kind = intent().kind;
+    QString message;
+    if (!m_outcome.error) {
+        message = ActionTexts::sentences({ActionTexts::taken(kind, m_outcome.state),
+                                          m_before ? ActionTexts::leftOut(*m_before, m_decision) : QString()});
+    } else {
+        switch (DeedRules::stateAfter(*m_outcome.error)) {
+        case ActionState::NotSent:
+            message = m_outcome.error->text();
+            break;
+        case ActionState::Refused:
+            message = ActionTexts::refusedByServer(kind, *m_outcome.error, orderIsKnown(), m_outcome.after.get(),
+                                                   intent().lineItemUuid);
+            break;
+        case ActionState::Unknown:
+        case ActionState::Sending:
+        case ActionState::Requested:
+        case ActionState::Settled:
+        case ActionState::Superseded:
+            message = ActionTexts::unobserved(kind, *m_outcome.error, m_outcome.state, orderIsKnown(),
+                                              m_outcome.after.get(), intent().lineItemUuid, m_readError);
+            break;
+        }
+    }
+    endBy(m_outcome.state, message);
+}
+
+void Deed::endBy(ActionState state, const QString &message)
+{
+    if (m_stage == Stage::Ended)
+        return;
+    m_stage = Stage::Ended;
+    m_timer.stop();
+    m_outcome.state = state;
+    m_outcome.message = message;
+    m_outcome.at = m_desk.clock.utcNow();
+    Q_EMIT ended(this, m_outcome);
+}
+
+} // namespace Rescind
