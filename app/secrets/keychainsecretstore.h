@@ -8,6 +8,9 @@
 
 namespace Rescind {
 
+/// What the entries of the desktop program and of the command line are filed under: both find each other's.
+[[nodiscard]] inline QString keychainService() { return QStringLiteral("rescind"); }
+
 /// The operating system's keychain through QtKeychain. Works around what was measured of its Linux back end: a locked
 /// keyring reads as "not found" and reports deletions that did not take place, a showing prompt or a frozen service
 /// never answers, a job that is deleted while pending crashes, and one that hangs holds up all others of the process.
