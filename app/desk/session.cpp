@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/session.h"
 
+#include "app/desk/jobresult.h"
 #include "app/desk/sessionkeeping.h"
 #include "app/desk/tokenproof.h"
 #include "app/desk/tokenrenewal.h"
@@ -250,25 +251,21 @@ void Session::Private::logIn(const Secret &password, bool remember, bool fromKey
 {
     auto *logIn = new LogInJob(gateway, account.release, account.userName, password, &q);
     job = logIn;
-    // A token's life counts from before its issue, to be on the safe side of it. Queued: a slot further on may end this
-    // attempt, and the job is not over its own signal yet.
-    const auto done = [this, logIn, password, remember, fromKeychain, sentAt = clock.sinceStart()] {
-        if (logIn->succeeded()) {
-            const auto secret = RememberedSecret::password(account, password);
-            const Token token{logIn->value().token, sentAt, password};
-            takeToken(token, actorFrom(logIn->value(), account.release),
-                      remember ? std::optional(secret) : std::nullopt);
-            return;
-        }
-        const ApiError error = *logIn->error();
-        if (!fromKeychain || error.kind != ApiError::Kind::NotSignedIn) {
-            fail(error);
-            return;
-        }
-        keeping.replace(RememberedSecret::refused(account));
-        needPerson(tr("The server refused the remembered password. Sign in with the present one."));
-    };
-    QObject::connect(logIn, &ApiJob::finished, attempt.get(), done, Qt::QueuedConnection);
+    // A token's life counts from before its issue, to be on the safe side of it.
+    const auto done
+        = [this, password, remember, fromKeychain, sentAt = clock.sinceStart()](const ApiResult<LogInAnswer> &answer) {
+              if (answer) {
+                  const auto secret = RememberedSecret::password(account, password);
+                  takeToken({answer->token, sentAt, password}, actorFrom(*answer, account.release),
+                            remember ? std::optional(secret) : std::nullopt);
+              } else if (fromKeychain && answer.error().kind == ApiError::Kind::NotSignedIn) {
+                  keeping.replace(RememberedSecret::refused(account));
+                  needPerson(tr("The server refused the remembered password. Sign in with the present one."));
+              } else {
+                  fail(answer.error());
+              }
+          };
+    hearResult<LogInAnswer>(logIn, attempt.get(), done);
     logIn->start();
 }
 
@@ -368,15 +365,12 @@ bool Session::Private::leave(const ApiError &why)
 // The log-in answer does not name the organisation. That it can't be read is no failure: the rest is known.
 void Session::Private::askForOrganisation()
 {
-    auto *organisation = new OrganisationJob(gateway, q, account.release, &q);
-    QObject::connect(
-        organisation, &ApiJob::finished, attempt.get(),
-        [this, organisation] {
-            if (organisation->succeeded())
-                setActor(completed(actor, organisation->value()));
-        },
-        Qt::QueuedConnection);
-    organisation->start();
+    auto *reading = new OrganisationJob(gateway, q, account.release, &q);
+    hearResult<OrganisationAnswer>(reading, attempt.get(), [this](const ApiResult<OrganisationAnswer> &organisation) {
+        if (organisation)
+            setActor(completed(actor, *organisation));
+    });
+    reading->start();
 }
 
 } // namespace Rescind

@@ -3,6 +3,7 @@
 #include "app/desk/tokenproof.h"
 
 #include "app/api/jobs.h"
+#include "app/desk/jobresult.h"
 
 #include <utility>
 
@@ -18,25 +19,20 @@ void TokenProof::begin(Gateway &gateway, Release release, const Secret &token, Q
 {
     auto *proof = new TokenProof(token, parent);
     auto *job = new OrganisationJob(gateway, *proof, release, proof);
-    // Queued: whoever hears the verdict may delete the parent, and the job with it, which is not over its own signal
-    // yet.
-    connect(
-        job, &ApiJob::finished, parent,
-        [proof, job, verdict = std::move(verdict)] {
-            proof->deleteLater();
-            verdict(proof->judge(*job));
-        },
-        Qt::QueuedConnection);
+    hearResult<OrganisationAnswer>(job, proof, [proof, verdict = std::move(verdict)](const auto &result) {
+        proof->deleteLater();
+        verdict(proof->judged(result));
+    });
     job->start();
 }
 
-ApiResult<OrganisationAnswer> TokenProof::judge(const OrganisationJob &job) const
+ApiResult<OrganisationAnswer> TokenProof::judged(const ApiResult<OrganisationAnswer> &result) const
 {
-    if (job.succeeded())
-        return job.value();
-    if (job.error()->kind == ApiError::Kind::NotPermitted)
+    if (result)
+        return result;
+    if (result.error().kind == ApiError::Kind::NotPermitted)
         return OrganisationAnswer();
-    ApiError error = *job.error();
+    ApiError error = result.error();
     if (m_refused) // the job cannot know that its renewal was the end of it
         error.delivery = Delivery::Answered;
     return tl::make_unexpected(error);

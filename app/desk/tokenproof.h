@@ -10,8 +10,6 @@
 
 namespace Rescind {
 
-class OrganisationJob;
-
 /// Asks the server whose a token is: `GET …/organizations/` with that very token. A 403 proves it too, for the server
 /// knew who was not allowed; then nothing else is known of its owner. Deletes itself when it has answered.
 class TokenProof final : public QObject, public Credentials
@@ -30,7 +28,7 @@ public:
 
 private:
     TokenProof(Secret token, QObject *parent);
-    [[nodiscard]] ApiResult<OrganisationAnswer> judge(const OrganisationJob &job) const;
+    [[nodiscard]] ApiResult<OrganisationAnswer> judged(const ApiResult<OrganisationAnswer> &result) const;
 
     Secret m_token;
     bool m_refused = false;

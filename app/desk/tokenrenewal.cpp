@@ -3,6 +3,7 @@
 #include "app/desk/tokenrenewal.h"
 
 #include "app/api/jobs.h"
+#include "app/desk/jobresult.h"
 #include "app/desk/prompter.h"
 #include "app/desk/tokenproof.h"
 #include "app/domain/clock.h"
@@ -22,6 +23,13 @@ ApiError noCredentials()
 {
     ApiError error;
     error.kind = ApiError::Kind::NoCredentials;
+    return error;
+}
+
+// The error tells of a log-in; the calls that wait never left.
+ApiError notSent(ApiError error)
+{
+    error.delivery = Delivery::NotSent;
     return error;
 }
 
@@ -73,7 +81,7 @@ void TokenRenewal::end(const ApiError &why)
 {
     hold();
     m_phase = Phase::Ended;
-    answerAll(tl::make_unexpected(why));
+    answerAll(tl::make_unexpected(notSent(why)));
 }
 
 void TokenRenewal::token(QObject *context, Credentials::Answer answer)
@@ -149,38 +157,44 @@ void TokenRenewal::logIn()
     m_attempt = std::make_unique<QObject>();
     auto *job = new LogInJob(m_services.gateway, m_account.release, m_account.userName, m_password, this);
     m_job = job;
-    // A token's life counts from before its issue, to be on the safe side of it. Queued: see TokenProof.
-    connect(
-        job, &ApiJob::finished, m_attempt.get(),
-        [this, job, sentAt = m_services.clock.sinceStart()] { loggedIn(*job, sentAt); }, Qt::QueuedConnection);
+    // A token's life counts from before its issue, to be on the safe side of it.
+    const auto done = [this, sentAt = m_services.clock.sinceStart()](const ApiResult<LogInAnswer> &answer) {
+        if (answer)
+            loggedIn(*answer, sentAt);
+        else
+            logInFailed(answer.error());
+    };
+    hearResult<LogInAnswer>(job, m_attempt.get(), done);
     job->start();
 }
 
-void TokenRenewal::loggedIn(const LogInJob &job, std::chrono::milliseconds sentAt)
+void TokenRenewal::loggedIn(const LogInAnswer &answer, std::chrono::milliseconds sentAt)
 {
-    if (job.succeeded()) {
-        const LogInAnswer answer = job.value();
-        m_token = answer.token;
-        m_ends = sentAt + tokenLife;
-        m_phase = Phase::Ready;
-        const Secret password = m_password;
-        const bool isNew = !std::exchange(m_passwordIsProven, true);
-        Q_EMIT renewed(answer);
-        if (isNew)
-            Q_EMIT passwordProven(password);
-        if (m_phase == Phase::Ready) // nobody signed out over it
-            answerAll(m_token);
-        return;
-    }
-    const ApiError error = *job.error();
+    m_token = answer.token;
+    m_ends = sentAt + tokenLife;
+    m_phase = Phase::Ready;
+    const Secret password = m_password;
+    const bool isNew = !std::exchange(m_passwordIsProven, true);
+    Q_EMIT renewed(answer);
+    if (isNew)
+        Q_EMIT passwordProven(password);
+    if (m_phase == Phase::Ready) // nobody signed out over it
+        answerAll(m_token);
+}
+
+void TokenRenewal::logInFailed(const ApiError &error)
+{
     qCInfo(log) << "renewing the token failed:" << error.wireName();
     if (!isRefusal(error.kind)) {
         failWith(error);
         return;
     }
+    const QPointer<QObject> thisAttempt = m_attempt.get();
     m_password = {};
     if (m_passwordIsProven && error.kind == ApiError::Kind::NotSignedIn)
         Q_EMIT passwordRefused();
+    if (!thisAttempt)
+        return;
     ask(error.kind == ApiError::Kind::NotSignedIn
             ? tr("Your session has ended, and the server refused the password.")
             : tr("Your session has ended, and the server refused to log you in again. %1").arg(error.whatHappened()));
@@ -259,9 +273,7 @@ void TokenRenewal::failWith(const ApiError &error)
         answerAll(m_token);
         return;
     }
-    ApiError failure = error;
-    failure.delivery = Delivery::NotSent; // of the calls that wait
-    answerAll(tl::make_unexpected(failure));
+    answerAll(tl::make_unexpected(notSent(error)));
 }
 
 void TokenRenewal::answerAll(const Answer &answer)

@@ -18,7 +18,6 @@ namespace Rescind {
 class ApiJob;
 class Clock;
 class Gateway;
-class LogInJob;
 class Prompter;
 
 /// The token of a session, and getting another: by one log-in however many wait, with the password it was given, else
@@ -88,7 +87,8 @@ private:
     [[nodiscard]] bool isWanted() const;
     void begin();
     void logIn();
-    void loggedIn(const LogInJob &job, std::chrono::milliseconds sentAt);
+    void loggedIn(const LogInAnswer &answer, std::chrono::milliseconds sentAt);
+    void logInFailed(const ApiError &error);
     void prove();
     void proven(const ApiResult<OrganisationAnswer> &verdict);
     void ask(const QString &why);

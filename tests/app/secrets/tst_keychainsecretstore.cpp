@@ -23,8 +23,10 @@ class Probe
 public:
     explicit Probe(const KeyringSession &session, std::chrono::milliseconds deadline = std::chrono::seconds(30))
     {
-        m_process.setProcessEnvironment(session.environment());
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QProcessEnvironment environment = session.environment();
+        environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+        environment.insert(u"G_MESSAGES_DEBUG"_s, u"all"_s);
+        m_process.setProcessEnvironment(environment);
         m_process.start(QCoreApplication::applicationDirPath() + u"/keychainprobe"_s,
                         {QString::number(deadline.count())});
     }
@@ -66,6 +68,8 @@ public:
     {
         return answer(order(verb, key, value));
     }
+    /// What it and its libraries logged, with everything they can log switched on.
+    [[nodiscard]] QByteArray log() { return m_process.readAllStandardError(); }
     /// Ends it as a program ends: zero is an orderly end.
     [[nodiscard]] int end()
     {
@@ -246,12 +250,17 @@ void tst_KeychainSecretStore::theValueStandsNowhereInPlainText()
     Probe probe(session);
     // WHEN
     QCOMPARE(probe.ask("write", "Work", secret), "done");
+    QCOMPARE(probe.ask("read", "Work"), value(secret));
+    QCOMPARE(probe.ask("remove", "Home"), "done");
     QCOMPARE(probe.end(), 0);
+    const QByteArray log = probe.log();
     session.endDaemon();
     // THEN the keyring is on the disk, and neither it nor any other file shows the value
     QVERIFY(QFile::exists(session.directory() + u"/data/keyrings/login.keyring"_s));
     QCOMPARE(filesHolding(session.directory(), secret), QStringList());
     QCOMPARE(filesHolding(session.directory(), secret.toBase64()), QStringList());
+    // AND no log
+    QVERIFY2(!log.contains(secret) && !log.contains(secret.toBase64()), log.constData());
 }
 
 namespace {
