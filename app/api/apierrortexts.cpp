@@ -232,7 +232,7 @@ QString accountNeeded(const ApiError &error)
 
 QString ApiError::whatHappened() const
 {
-    const QString sentence = sentenceFor(*this);
+    QString sentence = sentenceFor(*this);
     if (detail.isEmpty() || quotesDetailItself(kind))
         return sentence;
     return ErrorTexts::tr("%1 The words that came with it: “%2”").arg(sentence, detail);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apirequest.h"
 
+#include <QList>
+
 namespace Rescind {
 
 QByteArray verbName(ApiRequest::Verb verb)
@@ -21,9 +23,9 @@ QByteArray verbName(ApiRequest::Verb verb)
 
 QByteArray pathSegment(const QString &text)
 {
-    const QByteArray encoded = text.toUtf8().toPercentEncoding();
+    QByteArray encoded = text.toUtf8().toPercentEncoding();
     if (encoded == "." || encoded == "..")
-        return QByteArray(encoded).replace('.', "%2E");
+        encoded.replace('.', "%2E");
     return encoded;
 }
 

@@ -21,7 +21,7 @@ constexpr char32_t zeroWidthJoiner = 0x200D;
 QString cleaned(const QString &text)
 {
     std::u32string out;
-    for (const uint character : text.left(4 * longestDetail).toUcs4()) {
+    for (const uint character : QStringView(text).left(4 * longestDetail).toUcs4()) {
         switch (QChar::category(character)) {
         case QChar::Other_Control:
         case QChar::Separator_Line:
@@ -58,7 +58,7 @@ QString detailFromJson(const Json::Element &root)
     for (const std::string_view key :
          {"detail", "message", "error", "error_message", "errors", "non_field_errors", "description", "title"}) {
         const auto member = Json::member(object, {key});
-        const QString words = member ? Json::looseText(*member) : QString();
+        QString words = member ? Json::looseText(*member) : QString();
         if (!words.isEmpty())
             return words;
     }

@@ -4,6 +4,7 @@
 
 #include "app/api/jsonmending.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>

@@ -8,7 +8,9 @@
 
 namespace Rescind::Samples {
 
-inline const QByteArray timpanogosOrder = R"json({
+inline QByteArray timpanogosOrder()
+{
+    return R"json({
     "uuid": "0A1B2C3D-0000-4000-8000-000000000001",
     "purchase_order_id": "0042/7 ä",
     "created_date": "2019-01-31T10:11:12.345678",
@@ -37,8 +39,11 @@ inline const QByteArray timpanogosOrder = R"json({
     ],
     "a_member_nobody_documented": {"deep": [1, 2, {"er": null}]}
 })json";
+}
 
-inline const QByteArray timpanogosDetail = R"json({
+inline QByteArray timpanogosDetail()
+{
+    return R"json({
     "order_uuid": "0a1b2c3d-0000-4000-8000-000000000001",
     "po_number": 5527771067,
     "created_date": "2019-01-31 10:11:12.345678",
@@ -53,8 +58,11 @@ inline const QByteArray timpanogosDetail = R"json({
          "allocation": {"quantity_ordered": 5}, "tracking": []}
     ]
 })json";
+}
 
-inline const QByteArray v1Order = R"json({
+inline QByteArray v1Order()
+{
+    return R"json({
     "uuid": "0a1b2c3d-0000-4000-8000-000000000001",
     "purchase_order_id": "0042",
     "created_date": "2019-01-31T10:11:12.345678Z",
@@ -71,8 +79,11 @@ inline const QByteArray v1Order = R"json({
          "sku_special_instructions": "Gift"}
     ]
 })json";
+}
 
-inline const QByteArray logIn = R"json({
+inline QByteArray logIn()
+{
+    return R"json({
     "auth_token": "9944b09199c62bcf9418ad846dd0e4bbdfc6ee4b",
     "org_uuid": "o-1", "user_uuid": "u-1", "retailer_uuid": "r-1", "supplier_uuid": "", "org_type": "RETAILER",
     "permission_assignments": {"permissions": [
@@ -80,6 +91,7 @@ inline const QByteArray logIn = R"json({
         {"assigned": false, "permission": {"uuid": "p-2", "name": "export_order"}},
         {"assigned": "true", "permission": {"uuid": "p-3", "name": "cancel_order"}}]}
 })json";
+}
 
 inline QByteArray pageOf(const QByteArray &order, int total = 1)
 {

@@ -93,13 +93,22 @@ ApiResult<int> readWhereAmI(const QByteArray &body)
 }
 
 // A reader that waits for the test.
-QSemaphore readerBegan;
-QSemaphore readerMayEnd;
+QSemaphore &readerBegan()
+{
+    static QSemaphore semaphore;
+    return semaphore;
+}
+
+QSemaphore &readerMayEnd()
+{
+    static QSemaphore semaphore;
+    return semaphore;
+}
 
 ApiResult<int> readSlowly(const QByteArray &body)
 {
-    readerBegan.release();
-    (void)readerMayEnd.tryAcquire(1, patience); // a test that has failed does not hang, too
+    readerBegan().release();
+    (void)readerMayEnd().tryAcquire(1, patience); // a test that has failed does not hang, too
     return static_cast<int>(body.size());
 }
 
@@ -179,6 +188,7 @@ private:
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<ScriptedCredentials> m_credentials;
     Outcome m_outcome;
+    std::function<void(ApiJob *)> m_atEnd; ///< while the job still exists
 };
 
 void ApiJobTest::init()
@@ -187,6 +197,7 @@ void ApiJobTest::init()
     m_gateway = std::make_unique<Gateway>(m_server->url());
     m_credentials = std::make_unique<ScriptedCredentials>();
     m_outcome = {};
+    m_atEnd = {};
 }
 
 void ApiJobTest::cleanup()
@@ -204,6 +215,8 @@ void ApiJobTest::watch(ApiJob *job)
         m_outcome.status = done->status();
         m_outcome.answeredAt = done->answeredAt();
         m_outcome.error = done->error();
+        if (m_atEnd)
+            m_atEnd(done);
     });
 }
 
@@ -243,24 +256,24 @@ void ApiJobTest::theTokenOfTheCredentialsGoesOut()
     run(new OrganisationJob(*m_gateway, *m_credentials, Release::Timpanogos));
     QVERIFY(m_outcome.succeeded);
     QCOMPARE(arrivals().size(), 1);
-    QCOMPARE(arrivals()[0].header("Authorization"), "Token first-token");
+    QCOMPARE(arrivals().at(0).header("Authorization"), "Token first-token");
     QCOMPARE(m_credentials->tokensAsked, 1);
     QCOMPARE(m_credentials->renewalsAsked, 0);
 }
 
 void ApiJobTest::logInGoesOutWithoutAToken()
 {
-    m_server->enqueue(FaultScript::answer(200, Samples::logIn));
+    m_server->enqueue(FaultScript::answer(200, Samples::logIn()));
     auto *job = new LogInJob(*m_gateway, Release::Timpanogos, u"ann"_s, Secret("pa\"ss"));
     LogInAnswer answer;
-    connect(job, &ApiJob::finished, this, [job, &answer] { answer = job->value(); });
+    m_atEnd = [job, &answer](ApiJob *) { answer = job->value(); };
     run(job);
     QVERIFY(m_outcome.succeeded);
     QCOMPARE(answer.role, ActorRole::Retailer);
     QCOMPARE(answer.token, Secret("9944b09199c62bcf9418ad846dd0e4bbdfc6ee4b"));
     QCOMPARE(arrivals().size(), 1);
-    QVERIFY(arrivals()[0].header("Authorization").isNull());
-    QCOMPARE(arrivals()[0].body(), R"({"username": "ann", "password": "pa\"ss"})");
+    QVERIFY(arrivals().at(0).header("Authorization").isNull());
+    QCOMPARE(arrivals().at(0).body(), R"({"username": "ann", "password": "pa\"ss"})");
 }
 
 void ApiJobTest::anAnswerIsReadOffTheCallingThread()
@@ -270,10 +283,10 @@ void ApiJobTest::anAnswerIsReadOffTheCallingThread()
     auto *job = new WhereAmIJob(*m_gateway, *m_credentials);
     QThread *finishedOn = nullptr;
     int value = 0;
-    connect(job, &ApiJob::finished, this, [&] {
+    m_atEnd = [&](ApiJob *) {
         finishedOn = QThread::currentThread();
         value = job->value();
-    });
+    };
     run(job);
     QCOMPARE(value, 4);
     QCOMPARE(finishedOn, QThread::currentThread());
@@ -282,17 +295,17 @@ void ApiJobTest::anAnswerIsReadOffTheCallingThread()
 
 void ApiJobTest::aReadGivesItsValue()
 {
-    m_server->enqueue(FaultScript::answer(200, Samples::timpanogosDetail));
+    m_server->enqueue(FaultScript::answer(200, Samples::timpanogosDetail()));
     auto *job = new OrderJob(*m_gateway, *m_credentials, Release::Timpanogos, uuid);
     Order order;
-    connect(job, &ApiJob::finished, this, [job, &order] { order = job->value(); });
+    m_atEnd = [job, &order](ApiJob *) { order = job->value(); };
     const QDateTime before = QDateTime::currentDateTimeUtc();
     run(job);
     QVERIFY(m_outcome.succeeded);
     QCOMPARE(m_outcome.status, 200);
     QVERIFY(m_outcome.answeredAt >= before && m_outcome.answeredAt.timeSpec() == Qt::UTC);
     QCOMPARE(order.purchaseOrderNumber, u"5527771067"_s);
-    QCOMPARE(arrivals()[0].path(), "/timp/orders/" + uuid.toUtf8() + '/');
+    QCOMPARE(arrivals().at(0).path(), "/timp/orders/" + uuid.toUtf8() + '/');
 }
 
 void ApiJobTest::anUnreadableAnswerNamesHostAndStatus()
@@ -315,8 +328,8 @@ void ApiJobTest::anExpiredTokenIsRenewedAndTheCallPutBackOnce()
     QCOMPARE(m_credentials->renewalsAsked, 1);
     QCOMPARE(m_credentials->rejected, Secret("first-token"));
     QCOMPARE(arrivals().size(), 2);
-    QCOMPARE(arrivals()[0].header("Authorization"), "Token first-token");
-    QCOMPARE(arrivals()[1].header("Authorization"), "Token second-token");
+    QCOMPARE(arrivals().at(0).header("Authorization"), "Token first-token");
+    QCOMPARE(arrivals().at(1).header("Authorization"), "Token second-token");
 }
 
 void ApiJobTest::aDeedMetByAnExpiredTokenGoesBackOnceAndWhole()
@@ -397,10 +410,10 @@ void ApiJobTest::manyJobsMetByAnExpiredTokenEachGoBackOnce()
     });
     m_credentials->holdRenewals = true;
     int succeeded = 0;
+    m_atEnd = [&succeeded](ApiJob *done) { succeeded += done->succeeded() ? 1 : 0; };
     for (int i = 0; i < jobs; ++i) {
         auto *job = new CancelItemJob(*m_gateway, *m_credentials, Release::Timpanogos, QString::number(i));
         watch(job);
-        connect(job, &ApiJob::finished, this, [&succeeded](ApiJob *done) { succeeded += done->succeeded() ? 1 : 0; });
         job->start();
     }
     // WHEN all of them wait for the one renewal, and it comes
@@ -526,7 +539,7 @@ void ApiJobTest::aJobOfEachKindSendsItsOwnRequest()
         QCOMPARE(static_cast<ApiJob *>(job)->request(), expected);
         run(job);
         QCOMPARE(arrivals().size(), 1);
-        const ArrivedRequest arrived = arrivals()[0];
+        const ArrivedRequest arrived = arrivals().at(0);
         QCOMPARE(arrived.verb(), verbName(expected.verb));
         QCOMPARE(arrived.path(), expected.path);
         QCOMPARE(arrived.body(), expected.body);
@@ -571,11 +584,11 @@ void ApiJobTest::aJobDeletedWhileItsAnswerIsReadIsQuiet()
     auto job = std::make_unique<SlowJob>(*m_gateway, *m_credentials);
     watch(job.get());
     job->start();
-    QTRY_COMPARE_WITH_TIMEOUT(readerBegan.available(), 1, patience);
-    readerBegan.acquire();
+    QTRY_COMPARE_WITH_TIMEOUT(readerBegan().available(), 1, patience);
+    readerBegan().acquire();
     // WHEN the job goes, and the reader ends afterwards
     job.reset();
-    readerMayEnd.release();
+    readerMayEnd().release();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(patience));
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
@@ -662,10 +675,10 @@ void ApiJobTest::abortWhileTheAnswerIsReadLeavesTheTruth()
     auto *job = new SlowJob(*m_gateway, *m_credentials);
     watch(job);
     job->start();
-    QTRY_COMPARE_WITH_TIMEOUT(readerBegan.available(), 1, patience);
-    readerBegan.acquire();
+    QTRY_COMPARE_WITH_TIMEOUT(readerBegan().available(), 1, patience);
+    readerBegan().acquire();
     job->abort();
-    readerMayEnd.release();
+    readerMayEnd().release();
     QTRY_COMPARE_WITH_TIMEOUT(m_outcome.finished, 1, patience);
     QVERIFY(m_outcome.succeeded);
 }

@@ -17,11 +17,11 @@ namespace {
 
 QList<QByteArray> everySample()
 {
-    return {Samples::pageOf(Samples::timpanogosOrder),
-            Samples::timpanogosDetail,
-            Samples::pageOf(Samples::v1Order),
-            '[' + Samples::timpanogosDetail + ',' + Samples::v1Order + ']',
-            Samples::logIn,
+    return {Samples::pageOf(Samples::timpanogosOrder()),
+            Samples::timpanogosDetail(),
+            Samples::pageOf(Samples::v1Order()),
+            '[' + Samples::timpanogosDetail() + ',' + Samples::v1Order() + ']',
+            Samples::logIn(),
             R"({"org_type": "RETAILER", "uuid": "o", "name": "Böhm"})",
             R"([{"uuid": "n", "title": "T", "created_at": "2019", "type": "x"}])"};
 }
@@ -150,7 +150,7 @@ void HostileAnswersTest::noDamageCrashesAReader()
 void HostileAnswersTest::damageNeverYieldsAnOrderWithoutAnId()
 {
     QRandomGenerator random(42);
-    const QByteArray sample = Samples::pageOf(Samples::timpanogosDetail + ',' + Samples::v1Order, 2);
+    const QByteArray sample = Samples::pageOf(Samples::timpanogosDetail() + ',' + Samples::v1Order(), 2);
     int read = 0;
     for (int i = 0; i < 5'000; ++i) {
         const ApiResult<OrderPage> page = Readers::orderPage(damaged(sample, random));
@@ -173,14 +173,14 @@ void HostileAnswersTest::mendingKeepsWhatWasWhole()
     const QByteArray odd
         = "{\"uuid\": \"odd\", \"notes\": \"\xFF quote \\\" back \\\\ \\ud800\", \"purchase_order_id\": "
           "98765432109876543210987, \"line_items\": [{\"uuid\": \"l\", \"cost\": -1.50}]}";
-    const ApiResult<OrderPage> page = Readers::orderPage(Samples::pageOf(odd + ',' + Samples::timpanogosOrder));
+    const ApiResult<OrderPage> page = Readers::orderPage(Samples::pageOf(odd + ',' + Samples::timpanogosOrder()));
     // THEN both are there, the good one as if nothing had happened
     QVERIFY(page.has_value());
     QCOMPARE(page->orders.size(), 2);
     QCOMPARE(page->orders[0].retailerNotes, u"\uFFFD quote \" back \\ \uFFFD"_s);
     QCOMPARE(page->orders[0].purchaseOrderNumber, u"98765432109876543210987"_s);
     QCOMPARE(page->orders[0].lineItems[0].cost, u"-1.5"_s);
-    QCOMPARE(page->orders[1], Readers::orderPage(Samples::pageOf(Samples::timpanogosOrder))->orders[0]);
+    QCOMPARE(page->orders[1], Readers::orderPage(Samples::pageOf(Samples::timpanogosOrder()))->orders[0]);
 }
 
 void HostileAnswersTest::noSingleByteCrashesAReader()

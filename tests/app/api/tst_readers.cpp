@@ -82,7 +82,7 @@ private Q_SLOTS:
 
 void ReadersTest::theTimpanogosListIsReadInFull()
 {
-    const ApiResult<OrderPage> page = Readers::orderPage(Samples::pageOf(Samples::timpanogosOrder, 17));
+    const ApiResult<OrderPage> page = Readers::orderPage(Samples::pageOf(Samples::timpanogosOrder(), 17));
     QCOMPARE(kindOf(page), u"fine"_s);
     QCOMPARE(page->received, 1);
     QCOMPARE(page->totalResults, 17);
@@ -135,7 +135,7 @@ void ReadersTest::theTimpanogosListIsReadInFull()
 
 void ReadersTest::theTimpanogosDetailIsReadInFull()
 {
-    const ApiResult<Order> order = Readers::order(Samples::timpanogosDetail);
+    const ApiResult<Order> order = Readers::order(Samples::timpanogosDetail());
     QCOMPARE(kindOf(order), u"fine"_s);
     QCOMPARE(order->uuid, u"0a1b2c3d-0000-4000-8000-000000000001"_s);
     QCOMPARE(order->purchaseOrderNumber, u"5527771067"_s);
@@ -155,7 +155,7 @@ void ReadersTest::theTimpanogosDetailIsReadInFull()
 
 void ReadersTest::versionOneIsReadInFull()
 {
-    const ApiResult<OrderPage> page = Readers::orderPage(Samples::pageOf(Samples::v1Order));
+    const ApiResult<OrderPage> page = Readers::orderPage(Samples::pageOf(Samples::v1Order()));
     QCOMPARE(kindOf(page), u"fine"_s);
     const Order &order = page->orders[0];
     QCOMPARE(order.purchaseOrderNumber, u"0042"_s);
@@ -409,8 +409,8 @@ void ReadersTest::aMalformedOrderIsSkippedAndReported()
     QFETCH(QByteArray, malformed);
     QFETCH(QString, uuid);
     // GIVEN a malformed order between two good ones
-    const ApiResult<OrderPage> page
-        = Readers::orderPage("{\"orders\": [{\"uuid\": \"a\"}, " + malformed + ", " + Samples::timpanogosDetail + "]}");
+    const ApiResult<OrderPage> page = Readers::orderPage("{\"orders\": [{\"uuid\": \"a\"}, " + malformed + ", "
+                                                         + Samples::timpanogosDetail() + "]}");
     // THEN it alone is skipped, with its place, its uuid where there is one, and a reason
     QCOMPARE(kindOf(page), u"fine"_s);
     QCOMPARE(page->received, 3);
@@ -470,7 +470,7 @@ void ReadersTest::aPageWithoutOrdersIsUnreadable()
 
 void ReadersTest::oneOrderMayComeInAList()
 {
-    QCOMPARE(Readers::order('[' + Samples::v1Order + ']')->purchaseOrderNumber, u"0042"_s);
+    QCOMPARE(Readers::order('[' + Samples::v1Order() + ']')->purchaseOrderNumber, u"0042"_s);
     QCOMPARE(kindOf(Readers::order("[]")), u"unreadable"_s);
     QCOMPARE(kindOf(Readers::order(R"([{"uuid": "a"}, {"uuid": "b"}])")), u"unreadable"_s);
 }
@@ -479,8 +479,8 @@ void ReadersTest::allOrdersOfANumberOrNone()
 {
     QCOMPARE(Readers::ordersOfPurchaseOrder(R"([{"uuid": "a"}, {"order_uuid": "b"}])")->size(), 2);
     QCOMPARE(Readers::ordersOfPurchaseOrder("[]")->size(), 0);
-    QCOMPARE(Readers::ordersOfPurchaseOrder(Samples::timpanogosDetail)->size(), 1);
-    QCOMPARE(Readers::ordersOfPurchaseOrder(Samples::pageOf(Samples::v1Order))->size(), 1);
+    QCOMPARE(Readers::ordersOfPurchaseOrder(Samples::timpanogosDetail())->size(), 1);
+    QCOMPARE(Readers::ordersOfPurchaseOrder(Samples::pageOf(Samples::v1Order()))->size(), 1);
     // One that cannot be read might be the one that is meant.
     QCOMPARE(kindOf(Readers::ordersOfPurchaseOrder(R"([{"uuid": "a"}, {"po_number": "7"}])")), u"unreadable"_s);
     QCOMPARE(kindOf(Readers::ordersOfPurchaseOrder("{}")), u"unreadable"_s);
@@ -488,7 +488,7 @@ void ReadersTest::allOrdersOfANumberOrNone()
 
 void ReadersTest::logInTellsTokenRoleAndPermissions()
 {
-    const ApiResult<LogInAnswer> answer = Readers::logIn(Samples::logIn);
+    const ApiResult<LogInAnswer> answer = Readers::logIn(Samples::logIn());
     QCOMPARE(kindOf(answer), u"fine"_s);
     QCOMPARE(answer->token, Secret("9944b09199c62bcf9418ad846dd0e4bbdfc6ee4b"));
     QCOMPARE(answer->organisationUuid, u"o-1"_s);
