@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Rescind::Cli {
+
+QList<OptionSpec> CommandTable::globalOptions()
+{
+    return {
+        {u"server"_s, tr("URL"), tr("The server, such as https://api.cruxconnect.com (RESCIND_SERVER)."), false},
+        {u"release"_s, u"timp|v1"_s, tr("The API's release; timp unless said otherwise (RESCIND_RELEASE)."), false},
+        {u"profile"_s, tr("NAME"), tr("The profile to use; the one last used unless said otherwise."), false},
+        {u"username"_s, tr("USER"), tr("The user name to sign in with (RESCIND_USERNAME)."), false},
+        {u"password-file"_s, tr("FILE"),
+         tr("A file whose first line is the password; - is standard input (RESCIND_PASSWORD_FILE)."), false},
+        {u"json"_s, {}, tr("Print one JSON object a line."), false},
+        {u"help"_s, {}, tr("Show help and do nothing else."), false},
+        {u"version"_s, {}, tr("Show the version and do nothing else."), false},
+    };
+}
+
+QList<OptionSpec> CommandTable::commandOptions()
+{
+    return {
+        {u"po"_s, tr("NUMBER"), tr("Only orders with this PO number."), false},
+        {u"term"_s, tr("TEXT"), tr("Only orders the server finds for this text."), false},
+        {u"status"_s, tr("STATUS"),
+         tr("Only orders with lines of this status: Unallocated, Allocated or Partial. "
+            "May be given more than once."),
+         true},
+        {u"designation"_s, tr("NAME"),
+         tr("Only orders with lines of this designation: HasTracking, NeedsTracking, Backordered, Rejected or "
+            "Cancelled. May be given more than once. Not in release v1."),
+         true},
+        {u"since"_s, tr("TIME"),
+         tr("Only orders created at this time or later: 2026-03-01, or 2026-03-01T14:30. UTC "
+            "unless a zone is given, as in 2026-03-01T14:30+02:00."),
+         false},
+        {u"until"_s, tr("TIME"), tr("Only orders created up to this time; a date includes the whole day."), false},
+        {u"limit"_s, tr("N"), tr("At most so many orders; all of them unless said otherwise."), false},
+        {u"order"_s, u"UUID|PO"_s,
+         tr("The order that the line items belong to. The API cannot look a line item up by itself: with the order its "
+            "state is read beforehand (what has shipped is refused, and nothing is sent) and afterwards (a refusal is "
+            "explained, a lost answer settled)."),
+         false},
+        {u"reason"_s, tr("TEXT"),
+         tr("Why. It is repeated in the result; the API has no place for it, so it is not sent."), false},
+        {u"yes"_s, {}, tr("Don't ask before sending. Needed where there is no terminal to ask on."), false},
+    };
+}
+
+CommandSpec CommandTable::deed(ActionKind kind)
+{
+    CommandSpec spec;
+    spec.name = QString(wireName(kind));
+    spec.kind = CommandKind::Act;
+    spec.action = kind;
+    spec.arguments = concernsWholeOrder(kind) ? tr("UUID|PO…") : tr("UUID…");
+    spec.fewest = 1;
+    spec.most = -1;
+    spec.options = {u"order"_s, u"reason"_s, u"yes"_s};
+    switch (kind) {
+    case ActionKind::CancelOrder:
+        spec.summary = tr("Ask for the cancellation of whole orders (retailers).");
+        break;
+    case ActionKind::CancelItem:
+        spec.summary = tr("Ask for the cancellation of line items (retailers).");
+        break;
+    case ActionKind::ConfirmOrder:
+        spec.summary = tr("Confirm the cancellation of your part of orders (suppliers).");
+        break;
+    case ActionKind::RejectOrder:
+        spec.summary = tr("Reject the cancellation of your part of orders (suppliers).");
+        break;
+    case ActionKind::ConfirmItem:
+        spec.summary = tr("Confirm the cancellation of line items (suppliers).");
+        break;
+    case ActionKind::RejectItem:
+        spec.summary = tr("Reject the cancellation of line items (suppliers).");
+        break;
+    }
+    spec.description
+        = concernsWholeOrder(kind)
+              ? tr("Each order is named by its uuid, or by its PO number where only one order has it. It is read "
+                   "beforehand: if nothing of it can be acted on, nothing is sent. Of several orders, each stands by "
+                   "itself; the exit status tells the worst.")
+              : tr("Each line item is named by its uuid. Of several line items, each stands by itself; the exit status "
+                   "tells the worst.");
+    spec.description
+        += u' '
+           + tr("Nothing is ever sent twice: an outcome that could not be observed is reported as unknown, "
+                "after reading the order again where it is known.");
+    const QString example = u"5f0c2e1a-9b1f-4c7e-8a44-0c9d3f1b27e1"_s;
+    if (concernsWholeOrder(kind)) {
+        spec.examples = {u"rescind-cli %1 5527771067"_s.arg(spec.name),
+                         u"rescind-cli --json %1 %2 --yes"_s.arg(spec.name, example)};
+    } else {
+        spec.examples = {u"rescind-cli %1 %2 --order 5527771067"_s.arg(spec.name, example),
+                         u"rescind-cli --json %1 %2 --order 5527771067 --yes"_s.arg(spec.name, example)};
+    }
+    return spec;
+}
+
+QList<CommandSpec> CommandTable::commands()
+{
+    QList<CommandSpec> all{
+        {u"login"_s,
+         CommandKind::LogIn,
+         {},
+         {},
+         0,
+         0,
+         {},
+         tr("Sign in, and remember it in a profile and in the system's keychain."),
+         tr("Takes the password from --password-file, or asks for it on the terminal; with a token in RESCIND_TOKEN it "
+            "remembers that instead. A password or token is never taken as an argument."),
+         {u"rescind-cli login --server https://api.cruxconnect.com --username rita"_s,
+          u"rescind-cli login --profile shop --server https://api.cruxconnect.com --username rita --password-file -"_s}},
+        {u"logout"_s,
+         CommandKind::LogOut,
+         {},
+         {},
+         0,
+         0,
+         {},
+         tr("Forget a profile and what the keychain holds for it."),
+         {},
+         {u"rescind-cli logout"_s, u"rescind-cli logout --profile shop"_s}},
+        {u"whoami"_s,
+         CommandKind::WhoAmI,
+         {},
+         {},
+         0,
+         0,
+         {},
+         tr("Show who you are, where, and what you may do."),
+         {},
+         {u"rescind-cli whoami"_s}},
+        {u"orders"_s,
+         CommandKind::Orders,
+         {},
+         {},
+         0,
+         0,
+         {u"po"_s, u"term"_s, u"status"_s, u"designation"_s, u"since"_s, u"until"_s, u"limit"_s},
+         tr("List orders, newest first, as they come."),
+         {},
+         {u"rescind-cli orders --limit 20"_s, u"rescind-cli orders --status Allocated --since 2026-03-01"_s,
+          u"rescind-cli --json orders --until 2026-02-28 | jq -r .po_number"_s}},
+        {u"show"_s,
+         CommandKind::Show,
+         {},
+         u"UUID|PO"_s,
+         1,
+         1,
+         {},
+         tr("Show one order with its line items, or all orders of a PO number."),
+         tr("What is not written as a uuid is taken for a PO number. One that begins with a dash goes after --."),
+         {u"rescind-cli show 5527771067"_s, u"rescind-cli show -- -17/4"_s}},
+    };
+    for (const ActionKind kind : allActionKinds)
+        all.append(deed(kind));
+    all.append(
+        {u"help"_s, CommandKind::Help, {}, tr("[COMMAND]"), 0, 1, {}, tr("Show help, or that of a command."), {}, {}});
+    return all;
+}
+
+std::optional<CommandSpec> CommandTable::command(const QString &name)
+{
+    const QList<CommandSpec> all = commands();
+    const auto found
+        = std::find_if(all.cbegin(), all.cend(), [&name](const CommandSpec &spec) { return spec.name == name; });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace Rescind::Cli

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/access.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/silentprompter.h"
+#include "app/desk/actionrunner.h"
+#include "app/desk/orderbook.h"
+#include "app/desk/ordersync.h"
+#include "app/desk/session.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Rescind {
+class SecretStore;
+}
+
+namespace Rescind::Cli {
+
+class Console;
+
+/// The desk of one call: signs in as the command line and the environment say, and holds what commands work with.
+class Connection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connection(const Globals &globals, Console &console, QObject *parent = nullptr);
+    ~Connection() override;
+
+    /// Ends in opened() or failed(), never from within.
+    void open();
+
+    /// Valid from opened() on.
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] OrderBook &book() { return m_book; }
+    [[nodiscard]] OrderSync &sync() { return *m_sync; }
+    [[nodiscard]] ActionRunner &runner() { return *m_runner; }
+
+    /// The profiles on disk.
+    [[nodiscard]] static std::optional<Account> storedProfile(const QString &name);
+    /// Adds the authorities of RESCIND_CA_FILE to @p session's gateway.
+    [[nodiscard]] static std::optional<AccessProblem> addAuthorities(const Globals &globals, Session &session);
+
+Q_SIGNALS:
+    void opened();
+    /// @p message is for people.
+    void failed(Rescind::Cli::ExitCode exitCode, const QString &message);
+
+private:
+    [[nodiscard]] std::optional<AccessProblem> begin();
+
+    Globals m_globals;
+    Console &m_console;
+    SystemClock m_clock;
+    SilentPrompter m_prompter;
+    OrderBook m_book;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<OrderSync> m_sync;
+    std::unique_ptr<ActionRunner> m_runner;
+};
+
+} // namespace Rescind::Cli
