@@ -92,7 +92,7 @@ QString ActionTexts::leftOut(const Order &order, const Decision &decision)
     if (named.isEmpty())
         return {};
     if (others > 0)
-        named.append(tr("%n more are not named.", nullptr, others));
+        named.append(tr("Others, not named here: %1").arg(others));
     //: %1 is a list of line items with reasons, in whole sentences
     return tr("Not part of it: %1").arg(sentences(named));
 }
@@ -208,7 +208,7 @@ QString ActionTexts::explainPresentState(ActionKind kind, const Order &order, co
         named.append(tr("“%1”: %2").arg(displayName(order.lineItems.at(i)), texts.at(i)));
     }
     if (texts.size() > mostNamed)
-        named.append(tr("%n more are not named.", nullptr, static_cast<int>(texts.size()) - mostNamed));
+        named.append(tr("Others, not named here: %1").arg(texts.size() - mostNamed));
     return sentences(named);
 }
 
