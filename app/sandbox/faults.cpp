@@ -22,10 +22,10 @@ constexpr std::array knownMembers{"method"_L1, "path"_L1,         "nth"_L1,    "
                                   "fault"_L1,  "effect"_L1,       "status"_L1, "location"_L1,
                                   "body"_L1,   "content_type"_L1, "ms"_L1,     "retry_after"_L1};
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Rescind::Sandbox::Faults", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rescind::Sandbox::Faults)
+};
 
 bool matches(QByteArrayView pattern, QByteArrayView path)
 {
@@ -107,16 +107,16 @@ Faults::ParsedRule Faults::parse(const QByteArray &line)
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject())
-        return {{}, tr("not a JSON object: %1").arg(error.errorString())};
+        return {{}, Texts::tr("not a JSON object: %1").arg(error.errorString())};
     const auto object = document.object();
     for (const auto &name : object.keys()) {
         if (std::ranges::find(knownMembers, name) == knownMembers.end())
-            return {{}, tr("unknown member \"%1\"").arg(name)};
+            return {{}, Texts::tr("unknown member \"%1\"").arg(name)};
     }
     const auto kindName = object.value("fault"_L1).toString();
     const auto kind = std::ranges::find_if(allKinds, [&kindName](Kind each) { return wireName(each) == kindName; });
     if (kind == allKinds.end())
-        return {{}, tr("unknown fault \"%1\"").arg(kindName)};
+        return {{}, Texts::tr("unknown fault \"%1\"").arg(kindName)};
 
     Rule rule;
     rule.method = object.value("method"_L1).toString().toLatin1();
@@ -133,13 +133,13 @@ Faults::ParsedRule Faults::parse(const QByteArray &line)
     rule.fault.delay = std::chrono::milliseconds(object.value("ms"_L1).toInteger(0));
 
     if (rule.nth < 1 || rule.times < 0)
-        return {{}, tr("\"nth\" begins at 1 and \"times\" at 0")};
+        return {{}, Texts::tr("\"nth\" begins at 1 and \"times\" at 0")};
     if (rule.fault.status < 200 || rule.fault.status > 599)
-        return {{}, tr("a status is a number from 200 to 599")};
+        return {{}, Texts::tr("a status is a number from 200 to 599")};
     if (rule.fault.delay.count() < 0)
-        return {{}, tr("\"ms\" cannot be negative")};
+        return {{}, Texts::tr("\"ms\" cannot be negative")};
     if (*kind == Kind::Redirect && rule.fault.location.isEmpty())
-        return {{}, tr("a redirect needs a \"location\"")};
+        return {{}, Texts::tr("a redirect needs a \"location\"")};
     return {rule, {}};
 }
 
@@ -154,7 +154,7 @@ std::optional<QString> Faults::add(const QByteArray &lines)
             continue;
         const auto parsed = parse(line);
         if (!parsed.complaint.isEmpty())
-            return tr("Line %1 of the faults: %2.").arg(number).arg(parsed.complaint);
+            return Texts::tr("Line %1 of the faults: %2.").arg(number).arg(parsed.complaint);
         rules.append(parsed.rule);
     }
     m_rules += rules;
@@ -176,7 +176,7 @@ std::optional<Fault> Faults::take(const HttpRequest &request)
 
 QString faultsHelpText()
 {
-    return tr(
+    return Texts::tr(
         "A file of faults has one JSON object a line; empty lines and lines that begin with # are skipped.\n"
         "\n"
         "  {\"method\":\"PATCH\", \"path\":\"/timp/orders/cancel/*\", \"fault\":\"drop-after\"}\n"

@@ -49,6 +49,7 @@ int main(int argc, char *argv[])
         auto *lifeline = new Lifeline(&sandbox);
         QObject::connect(lifeline, &Lifeline::parentGone, &sandbox, [] { QCoreApplication::quit(); });
     }
+    QObject::connect(&sandbox, &Sandbox::busy, &sandbox, [](const QString &text) { say(stderr, text); });
     QObject::connect(&sandbox, &Sandbox::ready, &sandbox, [&sandbox] {
         say(stderr, sandbox.readyText());
         const auto line = sandbox.readyLine();

@@ -14,10 +14,12 @@ using namespace Qt::StringLiterals;
 namespace Rescind::Sandbox {
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Rescind::Sandbox::Options", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rescind::Sandbox::Options)
+};
+
+using Duration = std::chrono::milliseconds;
 
 /// Reads the values of options and collects the first complaint.
 class Values
@@ -36,17 +38,17 @@ public:
         const auto value = text(option).toLongLong(&ok);
         if (ok && value >= smallest && value <= largest)
             return value;
-        complain(tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(smallest).arg(largest));
+        complain(Texts::tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(smallest).arg(largest));
         return smallest;
     }
 
-    std::chrono::milliseconds seconds(const QString &option, QStringView value)
+    Duration seconds(const QString &option, QStringView value)
     {
         bool ok = false;
         const auto number = value.toDouble(&ok);
         if (ok && number >= 0.001 && number <= 1e9)
-            return std::chrono::milliseconds(std::llround(number * 1000));
-        complain(tr("--%1 takes a number of seconds.").arg(option));
+            return Duration(std::llround(number * 1000));
+        complain(Texts::tr("--%1 takes a number of seconds.").arg(option));
         return std::chrono::seconds(1);
     }
 
@@ -68,31 +70,35 @@ void addOptions(QCommandLineParser &parser)
                                const QString &standard = {}) {
         parser.addOption(QCommandLineOption(name, text, valueName, standard));
     };
-    add(u"host"_s, tr("Address to listen on; nothing but this machine's own (loopback) is accepted."), tr("address"),
-        u"127.0.0.1"_s);
-    add(u"port"_s, tr("Port to listen on; 0 takes a free one."), tr("port"), u"0"_s);
-    add(u"orders"_s, tr("How many orders the shop has, up to 1,000,000."), tr("count"), u"60"_s);
-    add(u"seed"_s, tr("The same number makes the same shop."), tr("number"), u"1"_s);
+    add(u"host"_s, Texts::tr("Address to listen on; nothing but this machine's own (loopback) is accepted."),
+        Texts::tr("address"), u"127.0.0.1"_s);
+    add(u"port"_s, Texts::tr("Port to listen on; 0 takes a free one."), Texts::tr("port"), u"0"_s);
+    add(u"orders"_s, Texts::tr("How many orders the shop has, up to 1,000,000."), Texts::tr("count"), u"60"_s);
+    add(u"seed"_s, Texts::tr("The same number makes the same shop."), Texts::tr("number"), u"1"_s);
     add(u"now"_s,
-        tr("Moment the sandbox starts at, such as 2026-03-02T09:00:00Z; the shop's dates are relative to it."),
-        tr("time"));
-    add(u"db"_s, tr("SQLite file to keep the shop in; one that exists is taken as it is. Without it: memory."),
-        tr("file"));
-    add(u"latency"_s, tr("Milliseconds every answer takes longer."), tr("ms"), u"0"_s);
+        Texts::tr("Moment the sandbox starts at, such as 2026-03-02T09:00:00Z; the shop's dates are relative to it."),
+        Texts::tr("time"));
+    add(u"db"_s, Texts::tr("SQLite file to keep the shop in; one that exists is taken as it is. Without it: memory."),
+        Texts::tr("file"));
+    add(u"latency"_s, Texts::tr("Milliseconds every answer takes longer."), Texts::tr("ms"), u"0"_s);
     add(u"marker"_s,
-        tr("How an open request shows in a line: \"none\" (as documented), \"PendingCancel\", or any other text."),
-        tr("text"), u"none"_s);
-    add(u"paging"_s, tr("How \"limit\" is read: count, exclusive or inclusive."), tr("reading"), u"count"_s);
-    add(u"page-max"_s, tr("Most orders in one answer."), tr("count"), u"500"_s);
-    add(u"token-life"_s, tr("Seconds a token is good for."), tr("seconds"), u"7200"_s);
-    add(u"autopilot"_s, tr("Suppliers answer by themselves after so many seconds, and reject so many of a hundred."),
-        tr("seconds[:percent]"));
-    add(u"answer-status"_s, tr("What confirm and reject answer: 204 or 200."), tr("status"), u"204"_s);
-    add(u"faults"_s, tr("File of faults to inject; see --help-faults."), tr("file"));
-    add(u"tls"_s, tr("Serve HTTPS with a certificate authority made for this run."));
-    add(u"log"_s, tr("File to write every request to that arrives, one JSON line each."), tr("file"));
-    add(u"end-with-parent"_s, tr("End when the program that started this one ends (when standard input closes)."));
-    add(u"help-faults"_s, tr("Describe the file of faults."));
+        Texts::tr(
+            "How an open request shows in a line: \"none\" (as documented), \"PendingCancel\", or any other text."),
+        Texts::tr("text"), u"none"_s);
+    add(u"paging"_s, Texts::tr("How \"limit\" is read: count, exclusive or inclusive."), Texts::tr("reading"),
+        u"count"_s);
+    add(u"page-max"_s, Texts::tr("Most orders in one answer."), Texts::tr("count"), u"500"_s);
+    add(u"token-life"_s, Texts::tr("Seconds a token is good for."), Texts::tr("seconds"), u"7200"_s);
+    add(u"autopilot"_s,
+        Texts::tr("Suppliers answer by themselves after so many seconds, and reject so many of a hundred."),
+        Texts::tr("seconds[:percent]"));
+    add(u"answer-status"_s, Texts::tr("What confirm and reject answer: 204 or 200."), Texts::tr("status"), u"204"_s);
+    add(u"faults"_s, Texts::tr("File of faults to inject; see --help-faults."), Texts::tr("file"));
+    add(u"tls"_s, Texts::tr("Serve HTTPS with a certificate authority made for this run."));
+    add(u"log"_s, Texts::tr("File to write every request to that arrives, one JSON line each."), Texts::tr("file"));
+    add(u"end-with-parent"_s,
+        Texts::tr("End when the program that started this one ends (when standard input closes)."));
+    add(u"help-faults"_s, Texts::tr("Describe the file of faults."));
 }
 
 QHostAddress readHost(Values &values)
@@ -100,7 +106,8 @@ QHostAddress readHost(Values &values)
     const auto text = values.text(u"host"_s);
     const auto address = text == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(text);
     if (!address.isLoopback())
-        values.complain(tr("The sandbox serves this machine alone: \"%1\" is not a loopback address.").arg(text));
+        values.complain(
+            Texts::tr("The sandbox serves this machine alone: \"%1\" is not a loopback address.").arg(text));
     return address;
 }
 
@@ -111,7 +118,7 @@ QDateTime readNow(Values &values)
         return {};
     const auto now = QDateTime::fromString(text, Qt::ISODate);
     if (!now.isValid())
-        values.complain(tr("--now takes a time such as 2026-03-02T09:00:00Z."));
+        values.complain(Texts::tr("--now takes a time such as 2026-03-02T09:00:00Z."));
     return now.toUTC();
 }
 
@@ -123,7 +130,7 @@ Paging readPaging(Values &values)
     if (text == "inclusive"_L1)
         return Paging::Inclusive;
     if (text != "count"_L1)
-        values.complain(tr("--paging takes count, exclusive or inclusive."));
+        values.complain(Texts::tr("--paging takes count, exclusive or inclusive."));
     return Paging::Count;
 }
 
@@ -138,7 +145,7 @@ std::optional<AutopilotPlan> readAutopilot(Values &values)
         bool ok = false;
         plan.percentRejected = text.section(u':', 1).toInt(&ok);
         if (!ok || plan.percentRejected < 0 || plan.percentRejected > 100)
-            values.complain(tr("--autopilot takes seconds and, after a colon, a percentage."));
+            values.complain(Texts::tr("--autopilot takes seconds and, after a colon, a percentage."));
     }
     return plan;
 }
@@ -161,7 +168,7 @@ Options readOptions(Values &values, const QCommandLineParser &parser)
     options.autopilot = readAutopilot(values);
     options.answerStatus = static_cast<int>(values.number(u"answer-status"_s, 200, 204));
     if (options.answerStatus != 200 && options.answerStatus != 204)
-        values.complain(tr("--answer-status takes 200 or 204."));
+        values.complain(Texts::tr("--answer-status takes 200 or 204."));
     options.faultsPath = values.text(u"faults"_s);
     options.tls = parser.isSet(u"tls"_s);
     options.logPath = values.text(u"log"_s);
@@ -174,9 +181,9 @@ Options readOptions(Values &values, const QCommandLineParser &parser)
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("The Crux Connect API on this machine, with a made-up shop behind it: a place to try things without harm.\n"
-           "When it is ready it prints one line of JSON with its address and its users to standard output."));
+    parser.setApplicationDescription(Texts::tr(
+        "The Crux Connect API on this machine, with a made-up shop behind it: a place to try things without harm.\n"
+        "When it is ready it prints one line of JSON with its address and its users to standard output."));
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     addOptions(parser);
@@ -191,7 +198,9 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (parser.isSet(u"help-faults"_s))
         return {Wish::ShowText, {}, faultsHelpText()};
     if (!parser.positionalArguments().isEmpty())
-        return {Wish::Complain, {}, tr("Unexpected argument \"%1\".").arg(parser.positionalArguments().constFirst())};
+        return {Wish::Complain,
+                {},
+                Texts::tr("Unexpected argument \"%1\".").arg(parser.positionalArguments().constFirst())};
 
     Values values(parser);
     auto options = readOptions(values, parser);

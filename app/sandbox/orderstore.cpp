@@ -133,7 +133,7 @@ QString designationCondition(const QStringList &designations)
 QString sortingOf(const SearchRequest &request)
 {
     const auto direction = request.descending ? u"DESC"_s : u"ASC"_s;
-    const auto byDate = u"o.created %1, o.id %1"_s.arg(direction);
+    auto byDate = u"o.created %1, o.id %1"_s.arg(direction);
     switch (request.sortKey) {
     case SearchRequest::SortKey::Date:
         return byDate;

@@ -175,7 +175,7 @@ QString OrderWriter::shownRequest(const StoredLine &line) const
 
 QString OrderWriter::designation(const StoredLine &line, Spelling spelling) const
 {
-    if (const auto request = shownRequest(line); !request.isEmpty())
+    if (auto request = shownRequest(line); !request.isEmpty())
         return request;
     switch (line.status) {
     case LineStatus::Unallocated:

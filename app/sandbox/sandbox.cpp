@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 namespace Rescind::Sandbox {
 namespace {
 
+constexpr int manyOrders = 50'000;
+
 constexpr auto captivePortalPage = "<!DOCTYPE html>\n<html><head><title>Welcome to Airport Wi-Fi</title></head>"
                                    "<body><h1>Sign in to use the network</h1></body></html>\n";
 
@@ -60,6 +62,8 @@ bool Sandbox::openShop()
 {
     bool good = m_database.open();
     if (good && !m_database.hasShop()) {
+        if (m_options.orders >= manyOrders)
+            Q_EMIT busy(tr("Making a shop with %n order(s)…", nullptr, m_options.orders));
         // Not the clock's time, which has run on a little: the same moment makes the same shop.
         const auto start = m_options.now.isValid() ? m_options.now : m_clock.utcNow();
         const auto now = start.toMSecsSinceEpoch() * 1000;

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void ready();
+    /// A shop that takes a while is being made. @p text is for people.
+    void busy(const QString &text);
     /// @param reason a whole sentence
     void failed(const QString &reason);
 

@@ -59,7 +59,8 @@ public:
         if (!value.isUndefined() && !value.isNull() && !value.isArray())
             complain(name, "is not a list"_L1);
         QStringList all;
-        for (const auto &entry : value.toArray()) {
+        const auto entries = value.toArray();
+        for (const auto &entry : entries) {
             if (!entry.isString())
                 complain(name, "is not a list of texts"_L1);
             all << entry.toString();

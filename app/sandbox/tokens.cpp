@@ -13,7 +13,7 @@ QByteArray Tokens::issue(int userId)
     m_issued.removeIf([this](const auto &entry) { return !isGood(entry.value()); });
     std::array<quint32, 5> noise{};
     QRandomGenerator::system()->generate(noise.begin(), noise.end());
-    const auto token = QByteArray(reinterpret_cast<const char *>(noise.data()), sizeof noise).toHex();
+    auto token = QByteArray(reinterpret_cast<const char *>(noise.data()), sizeof noise).toHex();
     m_issued.insert(token, {userId, m_clock.sinceStart()});
     return token;
 }

@@ -228,7 +228,8 @@ void SandboxCallsTest::aPathWithoutItsSlashIsAnotherPath()
 
 void SandboxCallsTest::aWrongVerbIsToldTheRightOne()
 {
-    for (const QByteArray verb : {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "PROPFIND"}) {
+    for (const auto &verb :
+         {"GET"_ba, "POST"_ba, "PUT"_ba, "PATCH"_ba, "DELETE"_ba, "HEAD"_ba, "OPTIONS"_ba, "PROPFIND"_ba}) {
         const auto answer = m_sandbox->call(verb, path(call()), "{}", m_shop->token(u"rita"_s), jsonType);
         if (answer.status != 405) {
             // The call itself, or another one that lives at the same path.
@@ -262,7 +263,7 @@ void SandboxCallsTest::aBodyThatIsNotJsonIsRefused()
 {
     const auto token = qstrlen(call().user) == 0 ? QByteArray() : m_shop->token(QString::fromLatin1(call().user));
     const bool takesBody = QByteArray(call().verb) != "GET";
-    for (const QByteArray type : {"application/x-www-form-urlencoded", "text/plain", "application/jsonp", ""}) {
+    for (const auto &type : {"application/x-www-form-urlencoded"_ba, "text/plain"_ba, "application/jsonp"_ba, ""_ba}) {
         const auto answer = m_sandbox->call(call().verb, path(call()), "{}", token, type);
         if (takesBody)
             QCOMPARE(answer.status, 415);
@@ -274,7 +275,7 @@ void SandboxCallsTest::aBodyThatIsNotJsonIsRefused()
 void SandboxCallsTest::aBodyThatIsNoObjectIsABadRequest()
 {
     const auto token = qstrlen(call().user) == 0 ? QByteArray() : m_shop->token(QString::fromLatin1(call().user));
-    for (const QByteArray body : {"[]", "7", "{\"half\":", "\xff\xfe"})
+    for (const auto &body : {"[]"_ba, "7"_ba, "{\"half\":"_ba, "\xff\xfe"_ba})
         QCOMPARE(m_sandbox->call(call().verb, path(call()), body, token, jsonType).status, 400);
 }
 
@@ -318,7 +319,7 @@ void SandboxCallsTest::aCallThatIsNotInV1IsNotFoundThere()
 void SandboxCallsTest::aCallWithoutADocumentedBodyTakesNoneOrAnEmptyOne()
 {
     const auto token = m_shop->token(u"sam"_s);
-    for (const QByteArray body : {"", "{}"}) {
+    for (const auto &body : {""_ba, "{}"_ba}) {
         QCOMPARE(m_shop->cancelOrder(m_order), 204);
         QCOMPARE(m_sandbox->call("PATCH", "/timp/orders/cancel/" + m_order + "/reject/", body, token).status, 204);
         QCOMPARE(m_shop->answerOrder(m_order, "reject", u"sue"_s), 204);
@@ -331,8 +332,8 @@ void SandboxCallsTest::aCallWithoutADocumentedBodyTakesNoneOrAnEmptyOne()
 
 void SandboxCallsTest::anOrderCancelWithoutItsOrderIsABadRequest()
 {
-    for (const QByteArray path : {"/timp/orders/cancel/", "/orders/cancel/"}) {
-        for (const QByteArray body : {"{}", R"({"order_uuid":""})", R"({"order_uuid":null})", R"({"uuid":"x"})"})
+    for (const auto &path : {"/timp/orders/cancel/"_ba, "/orders/cancel/"_ba}) {
+        for (const auto &body : {"{}"_ba, R"({"order_uuid":""})"_ba, R"({"order_uuid":null})"_ba, R"({"uuid":"x"})"_ba})
             QCOMPARE(m_shop->as(u"rita"_s, "PATCH", path, body).status, 400);
     }
 }
@@ -379,14 +380,14 @@ void SandboxCallsTest::aLogInTellsWhoOneIsAndWhatOneMay()
 
 void SandboxCallsTest::aLogInWithAWrongPasswordIsRefused()
 {
-    for (const QByteArray body :
-         {R"({"username":"rita","password":"sandbox-dana"})", R"({"username":"nobody","password":"x"})"})
+    for (const auto &body :
+         {R"({"username":"rita","password":"sandbox-dana"})"_ba, R"({"username":"nobody","password":"x"})"_ba})
         QCOMPARE(m_sandbox->call("POST", "/timp/organizations/user-login/", body).status, 401);
 }
 
 void SandboxCallsTest::aLogInWithoutAPasswordIsABadRequest()
 {
-    for (const QByteArray body : {"{}", R"({"username":"rita"})", R"({"username":"rita","password":""})"})
+    for (const auto &body : {"{}"_ba, R"({"username":"rita"})"_ba, R"({"username":"rita","password":""})"_ba})
         QCOMPARE(m_sandbox->call("POST", "/timp/organizations/user-login/", body).status, 400);
 }
 
@@ -418,9 +419,9 @@ void SandboxCallsTest::whoeverIsConcernedIsNotified()
 
 void SandboxCallsTest::aPathNobodyDocumentedIsNotFound()
 {
-    for (const QByteArray path :
-         {"/", "/timp/", "/timp/orders", "/timp/timp/orders/", "/orders//", "/timp/orders/cancel/x/maybe/",
-          "/v2/orders/", "/timp/orders/items/cancel//", "/TIMP/orders/", "/sandbox"})
+    for (const auto &path : {"/"_ba, "/timp/"_ba, "/timp/orders"_ba, "/timp/timp/orders/"_ba, "/orders//"_ba,
+                             "/timp/orders/cancel/x/maybe/"_ba, "/v2/orders/"_ba, "/timp/orders/items/cancel//"_ba,
+                             "/TIMP/orders/"_ba, "/sandbox"_ba})
         QCOMPARE(m_shop->as(u"rita"_s, "POST", path, "{}").status, 404);
 }
 

@@ -165,7 +165,7 @@ void SandboxCancellationsTest::nothingCanBeAnsweredThatWasNotAsked()
 {
     start();
     const auto order = m_shop->order(threeCancellable);
-    for (const QByteArray word : {"confirm", "reject"}) {
+    for (const auto &word : {"confirm"_ba, "reject"_ba}) {
         QCOMPARE(m_shop->answerLine(ShopCalls::lineUuidOf(order, 0), word, u"sam"_s), 422);
         QCOMPARE(m_shop->answerOrder(ShopCalls::uuidOf(order), word, u"sam"_s), 422);
     }
@@ -185,7 +185,7 @@ void SandboxCancellationsTest::anAnswerIsFinal()
     QCOMPARE(m_shop->cancelOrder(ShopCalls::uuidOf(order)), 204);
     QCOMPARE(m_shop->answerLine(confirmed, "confirm", u"sam"_s), 204);
     QCOMPARE(m_shop->answerLine(rejected, "reject", u"sam"_s), 204);
-    for (const QByteArray word : {"confirm", "reject"}) {
+    for (const auto &word : {"confirm"_ba, "reject"_ba}) {
         QCOMPARE(m_shop->answerLine(confirmed, word, u"sam"_s), 422);
         QCOMPARE(m_shop->answerLine(rejected, word, u"sam"_s), 422);
         QCOMPARE(m_shop->answerOrder(ShopCalls::uuidOf(order), word, u"sam"_s), 422);

@@ -48,7 +48,8 @@ QStringList words(const char *text)
 QStringList uuidsIn(const QJsonObject &page)
 {
     QStringList uuids;
-    for (const auto &order : page.value("orders"_L1).toArray())
+    const auto orders = page.value("orders"_L1).toArray();
+    for (const auto &order : orders)
         uuids << order.toObject().value("uuid"_L1).toString();
     return uuids;
 }
@@ -56,7 +57,8 @@ QStringList uuidsIn(const QJsonObject &page)
 QStringList numbersIn(const QJsonObject &page)
 {
     QStringList numbers;
-    for (const auto &order : page.value("orders"_L1).toArray())
+    const auto orders = page.value("orders"_L1).toArray();
+    for (const auto &order : orders)
         numbers << order.toObject().value("purchase_order_id"_L1).toString();
     return numbers;
 }
@@ -282,7 +284,8 @@ void SandboxOrdersTest::aSupplierSeesOnlyOrdersThatConcernIt()
 {
     const auto suppliersOf = [](const QJsonObject &order) {
         QStringList names;
-        for (const auto &line : order.value("line_items"_L1).toArray())
+        const auto lines = order.value("line_items"_L1).toArray();
+        for (const auto &line : lines)
             names << line.toObject().value("supplier"_L1).toObject().value("organization_name"_L1).toString();
         return names;
     };
@@ -458,10 +461,11 @@ void SandboxOrdersTest::organisationsAndSentToSupplierFilter()
 void SandboxOrdersTest::aMalformedRequestIsABadRequest_data()
 {
     QTest::addColumn<QByteArray>("body");
-    for (const QByteArray body :
-         {R"({"start":-1})", R"({"start":"0"})", R"({"limit":2.5})", R"({"sort":{"key":"price"}})",
-          R"({"sort":{"key":"date","dir":"sideways"}})", R"({"start_date":"yesterday"})", R"({"end_date":7})",
-          R"({"line_item_allocation_statuses":{}})", R"({"line_item_allocation_statuses":[1]})", R"({"term":[]})"})
+    for (const auto &body :
+         {R"({"start":-1})"_ba, R"({"start":"0"})"_ba, R"({"limit":2.5})"_ba, R"({"sort":{"key":"price"}})"_ba,
+          R"({"sort":{"key":"date","dir":"sideways"}})"_ba, R"({"start_date":"yesterday"})"_ba, R"({"end_date":7})"_ba,
+          R"({"line_item_allocation_statuses":{}})"_ba, R"({"line_item_allocation_statuses":[1]})"_ba,
+          R"({"term":[]})"_ba})
         QTest::newRow(body.constData()) << body;
 }
 

@@ -99,7 +99,7 @@ void SandboxServerTest::aRequestArrivesAsItWasSent()
 void SandboxServerTest::aBodyInPiecesArrivesWhole()
 {
     const auto socket = connectWith("PATCH /x/ HTTP/1.1\r\nHost: localhost\r\nContent-Le");
-    for (const QByteArray piece : {"ngth: 10\r\n", "\r\n01234", "5678"}) {
+    for (const auto &piece : {"ngth: 10\r\n"_ba, "\r\n01234"_ba, "5678"_ba}) {
         QTRY_COMPARE_WITH_TIMEOUT(socket->bytesToWrite(), 0, patience);
         socket->write(piece);
     }
