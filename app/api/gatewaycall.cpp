@@ -120,6 +120,7 @@ void HttpCall::start(QNetworkAccessManager &manager, const QSslConfiguration &tl
     QMetaObject::invokeMethod(
         m_reply, [reply = m_reply.data(), size = std::min(readAhead, cap() + 1)] { reply->setReadBufferSize(size); },
         Qt::QueuedConnection);
+    m_hasLeft = true;
     m_request.body.clear(); // log-in's holds a password
     listen();
     m_deadlines.start();

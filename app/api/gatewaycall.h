@@ -57,7 +57,8 @@ private:
     void deadlinePassed(ApiError::Kind kind);
 
     // What it means.
-    [[nodiscard]] Delivery delivery() const;
+    [[nodiscard]] bool wasReached() const;
+    [[nodiscard]] Delivery deliveryAfter(ApiError::Kind kind) const;
     [[nodiscard]] ApiError errorOf(ApiError::Kind kind) const;
     [[nodiscard]] bool usesProxy() const;
     [[nodiscard]] ApiError failedTransport(QNetworkReply::NetworkError error) const;
@@ -79,6 +80,7 @@ private:
     QList<QSslError> m_certificateErrors;
     GatewayHead m_head;
     QByteArray m_content;
+    bool m_hasLeft = false;    ///< out of the gateway's queue
     bool m_wasReached = false; ///< there was a connection, and at least the beginning of the request was handed to it
     bool m_isDecided = false;
     ApiResult<GatewayAnswer> m_result = tl::make_unexpected(ApiError{});

@@ -147,11 +147,24 @@ std::optional<ApiError> HttpCall::fault() const
     return std::nullopt;
 }
 
-Delivery HttpCall::delivery() const
+bool HttpCall::wasReached() const
 {
-    if (m_body && m_body->wasRead())
+    return m_wasReached || (m_body && m_body->wasRead());
+}
+
+Delivery HttpCall::deliveryAfter(ApiError::Kind kind) const
+{
+    using Kind = ApiError::Kind;
+    if (wasReached())
         return Delivery::MaybeSent;
-    return m_wasReached ? Delivery::MaybeSent : Delivery::NotSent;
+    // The unread body of a deed is the proof.
+    if (isStateChanging() || !m_hasLeft)
+        return Delivery::NotSent;
+    // A read has none: Qt may have sent it without having told us yet. Here there was no connection to send it over.
+    const bool hadNoConnection = kind == Kind::HostNotFound || kind == Kind::ConnectionRefused
+                                 || kind == Kind::NoNetwork || kind == Kind::ProxyFailed || kind == Kind::NotTrusted
+                                 || kind == Kind::ConnectDeadline;
+    return hadNoConnection ? Delivery::NotSent : Delivery::MaybeSent;
 }
 
 ApiError HttpCall::errorOf(ApiError::Kind kind) const
@@ -159,7 +172,7 @@ ApiError HttpCall::errorOf(ApiError::Kind kind) const
     ApiError error;
     error.kind = kind;
     error.host = m_route.shownHost();
-    error.delivery = delivery();
+    error.delivery = deliveryAfter(kind);
     error.status = m_head.status;
     // Of a read that was answered there is no more to fear. A success that cannot be relied on is no answer to a deed:
     // who gave it, and after what, is unknown.
@@ -220,7 +233,7 @@ ApiError HttpCall::failedTransport(QNetworkReply::NetworkError error) const
     }
     case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::ContentReSendError:
-        if (delivery() != Delivery::NotSent)
+        if (wasReached())
             return errorOf(Kind::ConnectionLost);
         // Qt has no word for most of what a proxy says, nor for "network unreachable".
         if (usesProxy())

@@ -14,7 +14,7 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-const QByteArray json = "Content-Type: application/json";
+constexpr const char *json = "Content-Type: application/json";
 
 FaultScript chunked(const QByteArray &body)
 {

@@ -269,7 +269,7 @@ void TestGatewayOnce::aLogInArrivesAtMostOnce()
         QCOMPARE(result.error().kind, ApiError::Kind::ConnectionLost);
         QCOMPARE(result.error().delivery, Delivery::MaybeSent);
         QCOMPARE(server.arrivals().size(), 1);
-        QVERIFY(server.arrivals().first().header("Authorization").isNull());
+        QVERIFY(server.arrivals().constFirst().header("Authorization").isNull());
     }
 }
 

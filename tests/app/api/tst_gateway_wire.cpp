@@ -81,7 +81,7 @@ void TestGatewayWire::anActionLeavesByteForByte()
 
         // THEN exactly this arrived
         QCOMPARE(server.arrivals().size(), 1);
-        QCOMPARE(server.arrivals().first().raw,
+        QCOMPARE(server.arrivals().constFirst().raw,
                  requestLine + "\r\nHost: 127.0.0.1:" + QByteArray::number(server.port())
                      + "\r\nUser-Agent: Rescind/" RESCIND_VERSION "\r\nAccept: application/json\r\nAccept-Language: en"
                        "\r\nAccept-Encoding: identity\r\nAuthorization: Token abc123"
@@ -186,8 +186,8 @@ void TestGatewayWire::anEncodedPathLeavesAsItIs()
     QVERIFY(GatewayCalls::answerTo(*gateway, Requests::read(path)));
 
     QCOMPARE(server.arrivals().size(), 1);
-    QCOMPARE(server.arrivals().first().path(), path);
-    QVERIFY(!server.arrivals().first().headerNames().contains("x-evil"));
+    QCOMPARE(server.arrivals().constFirst().path(), path);
+    QVERIFY(!server.arrivals().constFirst().headerNames().contains("x-evil"));
 }
 
 void TestGatewayWire::aPathThatWouldChangeOnItsWayIsNotSent_data()
@@ -422,7 +422,7 @@ void TestGatewayWire::localhostIsThisComputer()
     // THEN it is found without asking anybody for that name, and sees the name itself
     QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
     QCOMPARE(server.arrivals().size(), 1);
-    QCOMPARE(server.arrivals().first().header("Host"), "localhost:" + QByteArray::number(server.port()));
+    QCOMPARE(server.arrivals().constFirst().header("Host"), "localhost:" + QByteArray::number(server.port()));
     QCOMPARE(gateway.server(), server.url(u"localhost"_s));
 }
 
