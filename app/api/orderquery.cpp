@@ -100,18 +100,15 @@ void OrderPaging::took(int received, int fresh, std::optional<qint64> totalResul
     }
     if (received - 1 > m_pageSize)
         m_limitIsCount = true;
-    // Short beside what this server has shown it can send. It may send less than was asked for in every page.
-    const bool isShort = received < (m_longestPage > 0 ? std::min(m_longestPage, m_pageSize) : m_pageSize);
-    m_longestPage = std::max(m_longestPage, received);
     m_seen += fresh;
 
     // A page of orders seen before can come when as many new ones arrived on top; two in a row mean that the server
     // does not mind `start`.
     m_pagesWithoutNews = fresh > 0 ? 0 : m_pagesWithoutNews + 1;
-    // A total that was reached in the midst of full pages is too small, or the next page is empty; asking tells.
-    const bool totalReached = totalResults && m_seen >= *totalResults;
-    m_complete = m_pagesWithoutNews > 1 || (isShort && totalReached)
-                 || received > std::numeric_limits<int>::max() - m_start - m_pageSize;
+    // A total that was reached by a full page may be too small; asking once more tells.
+    const bool totalReached = totalResults && m_seen >= *totalResults && received < m_pageSize;
+    m_complete
+        = m_pagesWithoutNews > 1 || totalReached || received > std::numeric_limits<int>::max() - m_start - m_pageSize;
     if (!m_complete)
         m_start += received;
 }

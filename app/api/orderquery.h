@@ -31,7 +31,8 @@ public:
     /// Tells what came back.
     /// @param received elements in the answer, readable or not
     /// @param fresh how many of them had not been seen before, unreadable ones included
-    /// @param totalResults `total_results`; too large a value only costs one more call
+    /// @param totalResults `total_results`; too large a value only costs one more call, and so does one that is
+    /// reached by a full page, for it may be too small
     void took(int received, int fresh, std::optional<qint64> totalResults);
     /// Nothing more is to be asked for: the list came to its end, or the server keeps sending what was seen.
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -39,7 +40,6 @@ public:
 private:
     int m_pageSize;
     int m_start = 0;
-    int m_longestPage = 0;
     int m_pagesWithoutNews = 0;
     qint64 m_seen = 0;
     bool m_limitIsCount = false;

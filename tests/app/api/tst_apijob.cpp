@@ -194,7 +194,9 @@ private:
 void ApiJobTest::init()
 {
     m_server = std::make_unique<FaultServer>();
-    m_gateway = std::make_unique<Gateway>(m_server->url());
+    // No call ends by a deadline here: what ends is ended by what a test does.
+    constexpr std::chrono::hours never(1);
+    m_gateway = std::make_unique<Gateway>(m_server->url(), GatewayLimits{never, never, never});
     m_credentials = std::make_unique<ScriptedCredentials>();
     m_outcome = {};
     m_atEnd = {};
@@ -633,6 +635,7 @@ void ApiJobTest::abortWhileWaitingForATokenSendsNothing()
     QTRY_COMPARE_WITH_TIMEOUT(m_credentials->tokensAsked, 1, patience);
     job->abort();
     m_credentials->answerNow();
+    QCOMPARE(m_gateway->queued() + m_gateway->inFlight(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_outcome.finished, 1, patience);
     QCOMPARE(m_outcome.error->kind, ApiError::Kind::Aborted);
     QCOMPARE(m_outcome.error->delivery, Delivery::NotSent);
@@ -662,6 +665,7 @@ void ApiJobTest::abortDuringARenewalPutsNothingBack()
     QTRY_COMPARE_WITH_TIMEOUT(m_credentials->renewalsAsked, 1, patience);
     job->abort();
     m_credentials->answerNow();
+    QCOMPARE(m_gateway->queued() + m_gateway->inFlight(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_outcome.finished, 1, patience);
     // What arrived was refused, so nothing of it was carried out.
     QCOMPARE(m_outcome.error->kind, ApiError::Kind::Aborted);
