@@ -107,6 +107,9 @@ int main(int argc, char *argv[])
     WindowPrompter prompter;
     MainWindow window(settings);
     Desktop desktop(window, {keychain, memory, accounts, prompter, clock}, commandLine.options);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &desktop, &Desktop::leave);
+    QObject::connect(&desktop, &Desktop::left, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     window.show();
     desktop.start();
     return QApplication::exec();

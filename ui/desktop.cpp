@@ -46,6 +46,16 @@ void Desktop::start()
         retrySecretRemovals(m_services.accounts, m_services.keychain, this, [](const QStringList &) {});
 }
 
+void Desktop::leave()
+{
+    if (!m_sandbox) {
+        Q_EMIT left();
+        return;
+    }
+    connect(m_sandbox.get(), &SandboxHost::stopped, this, &Desktop::left);
+    m_sandbox->stop();
+}
+
 std::unique_ptr<Workspace> Desktop::makeWorkspace(const Account &account, bool isSandbox)
 {
     const Session::Services services{isSandbox ? m_services.memory : m_services.keychain, m_services.prompter,
@@ -214,7 +224,7 @@ void Desktop::tellSecretProblem(const QString &explanation)
 void Desktop::startSandbox()
 {
     m_window.setSignInOffered(false);
-    m_sandbox = std::make_unique<SandboxHost>();
+    m_sandbox = std::make_unique<SandboxHost>(m_options.sandboxProgram);
     connect(m_sandbox.get(), &SandboxHost::ready, this, &Desktop::seatPeople);
     connect(m_sandbox.get(), &SandboxHost::failed, this, &Desktop::sandboxFailed);
     m_sandbox->start(m_options.sandboxArguments);

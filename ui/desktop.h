@@ -40,7 +40,8 @@ public:
         std::optional<Release> release;
         bool sandbox = false;
         QStringList sandboxArguments;
-        QString seat; ///< retailer, supplier or support; the first when empty
+        QString sandboxProgram; ///< the one beside this program when empty
+        QString seat;           ///< retailer, supplier or support; the first when empty
     };
 
     /// All must outlive this.
@@ -49,6 +50,11 @@ public:
 
     /// Signs in with the profile last used, opens the sign-in, or starts the sandbox.
     void start();
+    /// The last window has closed: ends what was started. left() follows.
+    void leave();
+
+Q_SIGNALS:
+    void left();
 
 private:
     void resumeLastUsed();

@@ -118,6 +118,7 @@ void MainWindow::makeOrderMenu()
             m_workspace->readAgain(m_orderPane->order());
     });
     m_copyOrder = addAction(*menu, tr("Copy order as &text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_copyOrder->setObjectName(u"copyOrder"_s);
     connect(m_copyOrder, &QAction::triggered, this, &MainWindow::copyOrder);
     auto *wholeOrder = addAction(*menu, tr("Choose the &whole order"), Qt::CTRL | Qt::Key_0);
     connect(wholeOrder, &QAction::triggered, m_orderPane, &OrderPane::chooseWholeOrder);
@@ -159,6 +160,7 @@ void MainWindow::makeHelpMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Help"));
     auto *help = addAction(*menu, tr("&Keys, states and about"), Qt::Key_F1);
+    help->setObjectName(u"help"_s);
     connect(help, &QAction::triggered, this, &MainWindow::showHelp);
 }
 

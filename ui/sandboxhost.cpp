@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 namespace Rescind {
 namespace {
@@ -14,6 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostErrorText = 2000;
+constexpr auto patienceForTheEnd = std::chrono::seconds(2);
 
 QString programPath()
 {
@@ -27,46 +29,68 @@ QString programPath()
 
 } // namespace
 
-SandboxHost::SandboxHost(QObject *parent)
+SandboxHost::SandboxHost(const QString &program, QObject *parent)
     : QObject(parent)
+    , m_program(program.isEmpty() ? programPath() : program)
+    , m_process(new QProcess(QCoreApplication::instance()))
 {
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxHost::readLines);
-    connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
-        m_errors += m_process.readAllStandardError();
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &SandboxHost::readLines);
+    connect(m_process, &QProcess::readyReadStandardError, this, [this] {
+        m_errors += m_process->readAllStandardError();
         m_errors = m_errors.right(mostErrorText);
     });
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail(tr("The sandbox could not be started: %1").arg(m_process.errorString()));
+            fail(tr("The sandbox could not be started: %1").arg(m_process->errorString()));
     });
-    connect(&m_process, &QProcess::finished, this, [this] { fail(tr("The sandbox has ended.")); });
+    connect(m_process, &QProcess::finished, this, [this] {
+        if (m_isStopping)
+            Q_EMIT stopped();
+        else
+            fail(tr("The sandbox has ended."));
+    });
 }
 
 SandboxHost::~SandboxHost()
 {
-    m_process.disconnect(this);
-    m_process.kill();
+    m_process->disconnect(this);
+    if (m_process->state() == QProcess::NotRunning) {
+        m_process->deleteLater();
+        return;
+    }
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process->kill();
+}
+
+void SandboxHost::stop()
+{
+    m_isStopping = true;
+    if (m_process->state() == QProcess::NotRunning) {
+        QMetaObject::invokeMethod(this, &SandboxHost::stopped, Qt::QueuedConnection);
+        return;
+    }
+    m_process->closeWriteChannel(); // it ends when its parent's end of the pipe closes
+    QTimer::singleShot(patienceForTheEnd, m_process, &QProcess::kill);
 }
 
 void SandboxHost::start(const QStringList &extra)
 {
-    const auto program = programPath();
-    if (!QFileInfo(program).isExecutable()) {
+    if (!QFileInfo(m_program).isExecutable()) {
         // Later, so that whoever calls start() hears of it in the same way as of everything else.
         QMetaObject::invokeMethod(
-            this, [this, program] { fail(tr("The sandbox program is missing: it should be at %1.").arg(program)); },
+            this, [this] { fail(tr("The sandbox program is missing: it should be at %1.").arg(m_program)); },
             Qt::QueuedConnection);
         return;
     }
-    m_process.start(program, QStringList{u"--port"_s, u"0"_s, u"--end-with-parent"_s} + extra);
+    m_process->start(m_program, QStringList{u"--port"_s, u"0"_s, u"--end-with-parent"_s} + extra);
 }
 
 void SandboxHost::readLines()
 {
-    while (!m_isReady && m_process.canReadLine())
-        takeReadyLine(m_process.readLine());
+    while (!m_isReady && m_process->canReadLine())
+        takeReadyLine(m_process->readLine());
     if (m_isReady)
-        m_process.readAllStandardOutput(); // nothing of interest comes after the ready line
+        m_process->readAllStandardOutput(); // nothing of interest comes after the ready line
 }
 
 void SandboxHost::takeReadyLine(const QByteArray &line)
@@ -93,7 +117,7 @@ void SandboxHost::fail(const QString &why)
     if (m_hasFailed)
         return;
     m_hasFailed = true;
-    m_errors += m_process.isReadable() ? m_process.readAllStandardError() : QByteArray();
+    m_errors += m_process->isReadable() ? m_process->readAllStandardError() : QByteArray();
     const auto words = QString::fromUtf8(m_errors.right(mostErrorText)).trimmed();
     Q_EMIT failed(words.isEmpty() ? why : why + u'\n' + words);
 }

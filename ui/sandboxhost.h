@@ -27,11 +27,15 @@ public:
         QString organisation;
     };
 
-    explicit SandboxHost(QObject *parent = nullptr);
+    /// @param program the one beside this program when empty
+    explicit SandboxHost(const QString &program = {}, QObject *parent = nullptr);
     ~SandboxHost() override;
 
     /// @param extra further arguments, such as `--orders 500`
     void start(const QStringList &extra);
+
+    /// Asks it to end; stopped() follows, at once when it does not run.
+    void stop();
 
     [[nodiscard]] bool isReady() const { return m_isReady; }
     [[nodiscard]] QUrl url() const { return m_url; }
@@ -43,13 +47,18 @@ Q_SIGNALS:
     void ready();
     /// It could not be started, or ended early. @p why is translated; it may quote what the sandbox wrote.
     void failed(const QString &why);
+    /// It has ended as asked by stop().
+    void stopped();
 
 private:
     void readLines();
     void takeReadyLine(const QByteArray &line);
     void fail(const QString &why);
 
-    QProcess m_process;
+    QString m_program;
+    /// Outlives this until it has ended, so that nobody has to wait for it.
+    QProcess *m_process;
+    bool m_isStopping = false;
     QByteArray m_errors;
     bool m_isReady = false;
     bool m_hasFailed = false;

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace Rescind {
@@ -256,7 +257,8 @@ void ConfirmationDialog::block(const QString &reason)
 void ConfirmationDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    growToContent(*this);
+    if (!event->spontaneous())
+        fitToContent(*this);
 }
 
 void ConfirmationDialog::updateDeed()

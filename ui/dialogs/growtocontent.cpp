@@ -22,4 +22,10 @@ void growToContent(QWidget &dialog)
         dialog.resize(width, qMax(dialog.height(), height));
 }
 
+void fitToContent(QWidget &dialog)
+{
+    growToContent(dialog);
+    dialog.resize(dialog.width(), dialog.minimumHeight());
+}
+
 } // namespace Rescind

@@ -10,4 +10,7 @@ namespace Rescind {
 /// account for. Never makes it smaller, and never higher than its screen.
 void growToContent(QWidget &dialog);
 
+/// The same for a dialog that is about to be seen for the first time: exactly as high as its content.
+void fitToContent(QWidget &dialog);
+
 } // namespace Rescind

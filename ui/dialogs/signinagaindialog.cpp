@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace Rescind {
@@ -74,7 +75,8 @@ SignInAgainDialog::SignInAgainDialog(const Account &account, const QString &why,
 void SignInAgainDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    growToContent(*this);
+    if (!event->spontaneous())
+        fitToContent(*this);
 }
 
 Prompter::Credential SignInAgainDialog::takeCredential()

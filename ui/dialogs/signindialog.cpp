@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -362,7 +363,8 @@ QString SignInDialog::explain(const ApiError &error) const
 void SignInDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    growToContent(*this);
+    if (!event->spontaneous())
+        fitToContent(*this);
 }
 
 void SignInDialog::showError(const ApiError &error)

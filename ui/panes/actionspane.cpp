@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace Rescind {
@@ -17,8 +18,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString visibleName(ActionKind kind)
+/// @param isOurs whether this account could ever do it: if not, what it would act on is of no interest
+QString visibleName(ActionKind kind, bool isOurs)
 {
+    if (!isOurs && isConfirm(kind))
+        return ActionsPane::tr("Confirm cancellation");
+    if (!isOurs && isReject(kind))
+        return ActionsPane::tr("Reject cancellation");
     switch (kind) {
     case ActionKind::CancelOrder:
         return ActionsPane::tr("Cancel order");
@@ -82,6 +88,19 @@ ActionsPane::ActionsPane(QWidget *parent)
     setOffers(ActionOffers(ActionSituation()), {}, ActorRole::Unknown);
 }
 
+QSize ActionsPane::minimumSizeHint() const
+{
+    const auto least = QWidget::minimumSizeHint();
+    return {least.width(), qMax(least.height(), heightForWidth(qMax(width(), least.width())))};
+}
+
+void ActionsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
+
 QPushButton *ActionsPane::makeButton(Slot &slot, const QString &accessibleName)
 {
     slot.button = new QPushButton(this);
@@ -95,7 +114,7 @@ void ActionsPane::dress(Slot &slot, const ActionOffer &offer)
 {
     slot.kind = offer.kind;
     slot.isOffered = offer.isOffered();
-    slot.button->setText(visibleName(offer.kind));
+    slot.button->setText(visibleName(offer.kind, !offer.refusal || !concernsAccount(offer.refusal->reason)));
     slot.button->setIcon(symbolicIcon(offer.kind == ActionKind::CancelOrder  ? u"cancel-order"_s
                                       : offer.kind == ActionKind::CancelItem ? u"cancel-item"_s
                                       : isConfirm(offer.kind)                ? u"confirm"_s
@@ -166,6 +185,7 @@ void ActionsPane::showReasons(const QList<ActionOffer> &refused)
                 tr("%1: %2", "deeds, why they are off").arg(reasons[i].deeds.join(u", "_s), reasons[i].text));
         m_reasonLabels[i]->setVisible(isUsed);
     }
+    updateGeometry();
 }
 
 } // namespace Rescind

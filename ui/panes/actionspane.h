@@ -24,10 +24,16 @@ public:
     /// @param lineName the chosen line; empty when the deeds are for the whole order
     void setOffers(const ActionOffers &offers, const QString &lineName, ActorRole role);
 
+    /// High enough for the reasons as they are wrapped now, so that a splitter never cuts them off.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void requested(Rescind::ActionKind kind);
     /// The deeds are to be for the whole order: let go of the line.
     void wholeOrderRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Slot

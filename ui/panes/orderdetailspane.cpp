@@ -69,6 +69,12 @@ OrderDetailsPane::OrderDetailsPane(QWidget *parent)
     setWidget(content);
 }
 
+QSize OrderDetailsPane::sizeHint() const
+{
+    constexpr int linesOfText = 6;
+    return {QScrollArea::sizeHint().width(), linesOfText * fontMetrics().lineSpacing()};
+}
+
 QWidget *OrderDetailsPane::makeTwoFacts()
 {
     auto *row = new QWidget(this);

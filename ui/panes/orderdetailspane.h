@@ -29,6 +29,9 @@ public:
     void present(const std::shared_ptr<const Order> &order, const QDateTime &asOf, const QString &lineItemUuid,
                  const OurRequests &requests);
 
+    /// It scrolls, so little is enough; what is left over goes to it anyway.
+    [[nodiscard]] QSize sizeHint() const override;
+
 private:
     QWidget *makeTwoFacts();
     void showTwoFacts(const Order &order, const QDateTime &asOf, const LineItem *line, const OurRequests &requests);

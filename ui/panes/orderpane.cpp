@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -107,7 +108,9 @@ QWidget *OrderPane::makeLinesArea()
     layout->setSpacing(Space::normal);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_actions);
+    // Three rows and the header at the least; what is left over goes to it anyway.
     m_lines->setMinimumHeight(4 * m_lines->verticalHeader()->defaultSectionSize());
+    m_lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     return area;
 }
 
@@ -119,7 +122,6 @@ void OrderPane::makeLayout()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({320, 300});
-    m_details->setMinimumHeight(64);
 
     auto *page = new QWidget(this);
     auto *pageLayout = new QVBoxLayout(page);
@@ -128,7 +130,14 @@ void OrderPane::makeLayout()
     pageLayout->addWidget(makeHeader());
     pageLayout->addWidget(m_note);
     pageLayout->addWidget(m_splitter, 1);
-    m_stack->addWidget(page);
+    // A window too low for all of it scrolls; nothing is cut off.
+    auto *scrolling = new QScrollArea(this);
+    scrolling->setFrameShape(QFrame::NoFrame);
+    scrolling->setWidgetResizable(true);
+    scrolling->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolling->setFocusPolicy(Qt::NoFocus);
+    scrolling->setWidget(page);
+    m_stack->addWidget(scrolling);
     m_stack->addWidget(m_empty);
     m_empty->explain(u"orders"_s, tr("No order is chosen"),
                      tr("Choose one in the list, or paste a PO number into the search field."));

@@ -260,8 +260,10 @@ void OrdersPane::takeLookUp(const Workspace::LookUp &result)
     if (result.error) {
         auto message = messageFor(*result.error,
                                   tr("The server could not be asked for “%1”").arg(isolatedText(result.asked, 60)));
-        if (result.error->kind == ApiError::Kind::NotFound)
+        if (result.error->kind == ApiError::Kind::NotFound || result.error->kind == ApiError::Kind::CannotBePerformed) {
+            message.text = tr("There is no such order, or your account is not to see it. Check it letter by letter.");
             message.title = tr("The server has nothing under “%1”").arg(isolatedText(result.asked, 60));
+        }
         m_message->setMessage(message);
         return;
     }

@@ -32,6 +32,7 @@ void FactSheet::setSections(const QList<FactSection> &sections)
         for (const auto &fact : section.facts)
             addFact(fact);
     }
+    m_sheet->show();
 }
 
 void FactSheet::addHeading(const QString &title)

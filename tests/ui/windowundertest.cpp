@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowundertest.h"
+
+#include "app/domain/cancellation.h"
+#include "ui/models/lineitemsmodel.h"
+#include "ui/models/ordersmodel.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace Rescind::Testing {
+
+using namespace Qt::StringLiterals;
+
+WindowUnderTest::WindowUnderTest(const Desktop::Options &options)
+    : m_accounts(m_directory.path())
+    , m_settings(m_directory.path())
+    , m_window(m_settings)
+    , m_desktop(std::make_unique<Desktop>(
+          m_window, Desktop::Services{m_keychain, m_memory, m_accounts, m_prompter, m_clock}, options))
+{
+}
+
+WindowUnderTest::~WindowUnderTest() = default;
+
+void WindowUnderTest::start()
+{
+    m_window.show();
+    m_desktop->start();
+}
+
+void WindowUnderTest::typeSignIn(const QString &userName, const QString &password)
+{
+    auto *user = visible<QLineEdit>(u"User name"_s);
+    auto *secret = visible<QLineEdit>(u"Password"_s);
+    auto *signIn = button(u"Sign in"_s);
+    if (!user || !secret || !signIn) {
+        QTest::qFail("no sign-in is open", __FILE__, __LINE__);
+        return;
+    }
+    user->selectAll();
+    QTest::keyClicks(user, userName);
+    secret->selectAll();
+    QTest::keyClicks(secret, password);
+    QTest::mouseClick(signIn, Qt::LeftButton);
+}
+
+bool WindowUnderTest::signIn(SandboxProcess &sandbox, const QString &userName)
+{
+    start();
+    typeSignIn(userName, sandbox.user(userName).password);
+    return QTest::qWaitFor(
+        [this] {
+            return m_window.workspace() && m_window.workspace()->wasListed()
+                   && !m_window.workspace()->session().actor().organisationName.isEmpty();
+        },
+        patience);
+}
+
+QAbstractButton *WindowUnderTest::buttonSaying(const QString &text) const
+{
+    const auto all = m_window.findChildren<QAbstractButton *>();
+    for (auto *button : all) {
+        if (button->text().remove(u'&') == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+QString WindowUnderTest::screen() const
+{
+    QStringList texts;
+    const auto labels = m_window.findChildren<QLabel *>();
+    for (const auto *label : labels) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts.join(u'\n');
+}
+
+bool WindowUnderTest::chooseOrder(const QString &purchaseOrderNumber)
+{
+    auto *table = orders();
+    if (!table)
+        return false;
+    const auto uuids = m_window.workspace()->orders().ordersWithPurchaseOrderNumber(purchaseOrderNumber);
+    if (uuids.isEmpty())
+        return false;
+    table->selectRow(m_window.workspace()->orders().indexOf(uuids.first()).row());
+    return QTest::qWaitFor([&] { return shownOrder() && shownOrder()->uuid == uuids.first(); }, patience);
+}
+
+std::shared_ptr<const Order> WindowUnderTest::shownOrder() const
+{
+    const auto *table = orders();
+    const auto rows = table ? table->selectionModel()->selectedRows() : QModelIndexList();
+    return rows.isEmpty()
+               ? nullptr
+               : m_window.workspace()->book().order(rows.first().data(OrdersModel::OrderUuidRole).toString());
+}
+
+QString WindowUnderTest::shownLine() const
+{
+    const auto *table = lines();
+    const auto rows = table ? table->selectionModel()->selectedRows() : QModelIndexList();
+    return rows.isEmpty() ? QString() : rows.first().data(LineItemsModel::LineItemUuidRole).toString();
+}
+
+bool WindowUnderTest::chooseLine(const std::function<bool(const LineItem &)> &wanted)
+{
+    auto *table = lines();
+    const auto order = shownOrder();
+    if (!table || !order)
+        return false;
+    for (qsizetype row = 0; row < order->lineItems.size(); ++row) {
+        if (wanted(order->lineItems[row])) {
+            table->selectRow(static_cast<int>(row));
+            return true;
+        }
+    }
+    return false;
+}
+
+bool WindowUnderTest::doDeed(const QString &accessibleName)
+{
+    auto *pressed = button(accessibleName);
+    if (!pressed || !pressed->isEnabled())
+        return false;
+    QTest::mouseClick(pressed, Qt::LeftButton);
+    QAbstractButton *deed = nullptr;
+    const auto asked = QTest::qWaitFor(
+        [&] {
+            auto *dialog = m_window.findChild<QDialog *>(u"confirmationDialog"_s);
+            deed = dialog && dialog->isVisible() ? dialog->findChild<QAbstractButton *>(u"deedButton"_s) : nullptr;
+            return deed && deed->isEnabled();
+        },
+        patience);
+    if (asked)
+        QTest::mouseClick(deed, Qt::LeftButton);
+    return asked;
+}
+
+bool isOpen(const LineItem &line)
+{
+    return !hasShipped(line) && cancellationState(line) == CancellationState::None;
+}
+
+} // namespace Rescind::Testing

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/account.h"
+#include "app/domain/clock.h"
+#include "tests/support/fakesecretstore.h"
+#include "tests/support/sandboxprocess.h"
+#include "ui/desktop.h"
+#include "ui/mainwindow.h"
+#include "ui/windowprompter.h"
+#include "ui/windowsettings.h"
+
+#include <QAbstractButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Rescind::Testing {
+
+constexpr int patience = 30'000;
+
+/// The whole window with real sessions behind it and a keychain of the test's own: everything but the composition root.
+class WindowUnderTest
+{
+public:
+    explicit WindowUnderTest(const Desktop::Options &options = {});
+    ~WindowUnderTest();
+
+    void start();
+    /// Types name and password into the sign-in that is open, and presses "Sign in".
+    void typeSignIn(const QString &userName, const QString &password);
+    /// Signs in as one of the sandbox's users and waits for the orders.
+    [[nodiscard]] bool signIn(SandboxProcess &sandbox, const QString &userName);
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] AccountStore &accounts() { return m_accounts; }
+    [[nodiscard]] FakeSecretStore &keychain() { return m_keychain; }
+    [[nodiscard]] QString directory() const { return m_directory.path(); }
+
+    /// The one visible widget of this kind and accessible name, in the window or a dialog of it; null when there is
+    /// none.
+    template <typename Widget> [[nodiscard]] Widget *visible(const QString &accessibleName) const
+    {
+        const auto all = m_window.findChildren<Widget *>();
+        for (auto *widget : all) {
+            if (widget->accessibleName() == accessibleName && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QAbstractButton *button(const QString &accessibleName) const
+    {
+        return visible<QAbstractButton>(accessibleName);
+    }
+    /// The visible button with this text.
+    [[nodiscard]] QAbstractButton *buttonSaying(const QString &text) const;
+    /// Every text that can be read on the screen now.
+    [[nodiscard]] QString screen() const;
+    [[nodiscard]] QTableView *orders() const { return visible<QTableView>(QStringLiteral("Orders")); }
+    [[nodiscard]] QTableView *lines() const { return visible<QTableView>(QStringLiteral("Line items")); }
+
+    /// Chooses the first order with this PO number, in the table.
+    [[nodiscard]] bool chooseOrder(const QString &purchaseOrderNumber);
+    /// Chooses the first line whose status lets it be acted on, or any line that @p wanted accepts.
+    [[nodiscard]] bool chooseLine(const std::function<bool(const LineItem &)> &wanted);
+    [[nodiscard]] std::shared_ptr<const Order> shownOrder() const;
+    [[nodiscard]] QString shownLine() const;
+
+    /// Presses the button, waits for the confirmation, presses the deed in it.
+    [[nodiscard]] bool doDeed(const QString &accessibleName);
+
+private:
+    QTemporaryDir m_directory;
+    SystemClock m_clock;
+    AccountStore m_accounts;
+    FakeSecretStore m_keychain;
+    FakeSecretStore m_memory;
+    WindowSettings m_settings;
+    WindowPrompter m_prompter;
+    MainWindow m_window;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+/// A line that nothing speaks against: not shipped, no cancellation.
+[[nodiscard]] bool isOpen(const LineItem &line);
+
+} // namespace Rescind::Testing
