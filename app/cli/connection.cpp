@@ -72,7 +72,7 @@ std::optional<AccessProblem> Connection::begin()
     else
         m_secrets = std::make_unique<SessionSecretStore>();
     m_session = std::make_unique<Session>(plan->account, Session::Services{*m_secrets, m_prompter, m_clock});
-    if (const auto problem = addAuthorities(m_globals, *m_session))
+    if (auto problem = addAuthorities(m_globals, *m_session))
         return problem;
     m_sync = std::make_unique<OrderSync>(*m_session, m_book);
     m_runner = std::make_unique<ActionRunner>(*m_session, *m_sync, m_clock);

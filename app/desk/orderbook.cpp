@@ -56,7 +56,7 @@ void OrderBook::take(const QList<Order> &orders, const QDateTime &asOf)
 
     const auto ascendingOnce = [](QList<int> &rows) {
         std::sort(rows.begin(), rows.end());
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+        rows.resize(std::distance(rows.begin(), std::unique(rows.begin(), rows.end())));
     };
     ascendingOnce(changed);
     ascendingOnce(confirmed);

@@ -14,12 +14,19 @@ namespace {
 
 using Means = AccessPlan::Means;
 
-const QUrl here(u"https://a.example"_s);
-const QUrl elsewhere(u"https://b.example"_s);
+QUrl here()
+{
+    return QUrl(u"https://a.example"_s);
+}
+
+QUrl elsewhere()
+{
+    return QUrl(u"https://b.example"_s);
+}
 
 Account shop()
 {
-    return {u"shop"_s, here, Release::V1, u"rita"_s, true};
+    return {u"shop"_s, here(), Release::V1, u"rita"_s, true};
 }
 
 /// A disk with the profile "shop", last used, that notes each look at it.
@@ -73,13 +80,13 @@ void AccessTest::aTokenInHandNeedsNoProfile()
 {
     Profiles profiles;
     Globals globals;
-    globals.server = here;
+    globals.server = here();
     globals.token = Secret("t");
     globals.userName = u"somebody"_s; // from the environment
     const auto plan = planAccess(globals, profiles.lookup(), false);
     QVERIFY(plan);
     QCOMPARE(plan->means, Means::Token);
-    QCOMPARE(plan->account.server, here);
+    QCOMPARE(plan->account.server, here());
     QCOMPARE(plan->account.release, Release::Timpanogos);
     QCOMPARE(plan->account.userName, QString());
     QVERIFY(!plan->account.remembered);
@@ -90,7 +97,7 @@ void AccessTest::aPasswordFileInHandNeedsNoProfile()
 {
     Profiles profiles;
     Globals globals;
-    globals.server = here;
+    globals.server = here();
     globals.userName = u"rita"_s;
     globals.passwordFile = u"-"_s;
     const auto plan = planAccess(globals, profiles.lookup(), false);
@@ -103,7 +110,7 @@ void AccessTest::aPasswordFileInHandNeedsNoProfile()
 void AccessTest::thePasswordFileOfTheCommandLineWinsOverTheToken()
 {
     Globals globals;
-    globals.server = here;
+    globals.server = here();
     globals.userName = u"rita"_s;
     globals.token = Secret("t");
     globals.passwordFile = u"/p"_s;
@@ -115,7 +122,7 @@ void AccessTest::thePasswordFileOfTheCommandLineWinsOverTheToken()
 void AccessTest::theUserOfTheCommandLineWinsOverTheToken()
 {
     Globals globals;
-    globals.server = here;
+    globals.server = here();
     globals.userName = u"rita"_s;
     globals.userNameIsFromCommandLine = true;
     globals.token = Secret("t");
@@ -149,7 +156,7 @@ void AccessTest::theReleaseMayBeOverridden()
 
 void AccessTest::theKeychainIsNeverUsedForAnotherServer()
 {
-    for (const QUrl &server : {elsewhere, QUrl(u"http://a.example"_s), QUrl(u"https://a.example:8443"_s)}) {
+    for (const QUrl &server : {elsewhere(), QUrl(u"http://a.example"_s), QUrl(u"https://a.example:8443"_s)}) {
         Profiles profiles;
         Globals globals;
         globals.profile = u"shop"_s;
@@ -180,7 +187,7 @@ void AccessTest::theSamePlaceSpelledWithItsPortIsTheSame()
 void AccessTest::aPersonAtATerminalIsAsked()
 {
     Globals globals;
-    globals.server = here;
+    globals.server = here();
     globals.userName = u"rita"_s;
     QCOMPARE(planAccess(globals, noProfiles(), true)->means, Means::AskPassword);
     const auto plan = planAccess(globals, noProfiles(), false);
@@ -199,7 +206,7 @@ void AccessTest::aMissingProfileIsToldSo()
 {
     Globals globals;
     globals.profile = u"nobody's"_s;
-    globals.server = here;
+    globals.server = here();
     globals.token = Secret("t");
     const auto plan = planAccess(globals, noProfiles(), false);
     QCOMPARE(plan.error().exitCode, ExitCode::NotAllowed);
@@ -212,7 +219,7 @@ void AccessTest::aCredentialWithoutServerOrUserIsWrongUsage()
     token.token = Secret("t");
     QCOMPARE(planAccess(token, noProfiles(), false).error().exitCode, ExitCode::WrongUsage);
     Globals password;
-    password.server = here;
+    password.server = here();
     password.passwordFile = u"/p"_s;
     QCOMPARE(planAccess(password, noProfiles(), false).error().exitCode, ExitCode::WrongUsage);
 }
@@ -232,7 +239,7 @@ void AccessTest::loginNamesItsProfile()
     QCOMPARE(plan->account.release, Release::V1);
 
     Globals token;
-    token.server = here;
+    token.server = here();
     token.token = Secret("t");
     QCOMPARE(planLogin(token, noProfiles(), false)->account.name, u"token@a.example"_s);
     QCOMPARE(planLogin(token, noProfiles(), false)->means, Means::Token);
@@ -245,7 +252,7 @@ void AccessTest::loginAgainKeepsTheProfile()
     globals.passwordFile = u"/p"_s;
     const auto plan = planLogin(globals, profiles.lookup(), false);
     QCOMPARE(plan->account.name, u"shop"_s);
-    QCOMPARE(plan->account.server, here);
+    QCOMPARE(plan->account.server, here());
     QCOMPARE(plan->account.userName, u"rita"_s);
 }
 
@@ -253,7 +260,7 @@ void AccessTest::loginNeedsSomethingToSignInWith()
 {
     Globals globals;
     QCOMPARE(planLogin(globals, noProfiles(), true).error().exitCode, ExitCode::WrongUsage);
-    globals.server = here;
+    globals.server = here();
     QCOMPARE(planLogin(globals, noProfiles(), true).error().exitCode, ExitCode::WrongUsage);
     globals.userName = u"rita"_s;
     QCOMPARE(planLogin(globals, noProfiles(), true)->means, Means::AskPassword);

@@ -67,7 +67,8 @@ bool addFaults(SandboxProcess &sandbox, const QByteArray &lines)
 int deedsArrived(SandboxProcess &sandbox)
 {
     int count = 0;
-    for (const QJsonValue &entry : sandbox.arrivals()) {
+    const QJsonArray arrivals = sandbox.arrivals();
+    for (const QJsonValue &entry : arrivals) {
         const QString method = entry.toObject().value("method"_L1).toString();
         count += method == "PATCH"_L1 || method == "DELETE"_L1 ? 1 : 0;
     }
@@ -85,7 +86,8 @@ Known known(CliProcess &cli, const QString &number)
 {
     const QJsonObject order = cli.runJson({u"show"_s, number}).object();
     Known known{order.value("order_uuid"_L1).toString(), {}};
-    for (const QJsonValue &line : order.value("lines"_L1).toArray())
+    const QJsonArray lines = order.value("lines"_L1).toArray();
+    for (const QJsonValue &line : lines)
         known.lines.append(line.toObject().value("line_item_uuid"_L1).toString());
     return known;
 }

@@ -297,7 +297,7 @@ void CliReadingTest::aListInWordsIsAligned()
     QVERIFY(lines.first().startsWith(u"PO NUMBER"_s) && column > 0);
     for (const QString &line : lines.mid(1)) {
         QCOMPARE(line.at(column - 1), u' ');
-        QVERIFY2(line.mid(column).startsWith(u"2026-0"_s), qPrintable(line));
+        QVERIFY2(QStringView(line).mid(column).startsWith(u"2026-0"), qPrintable(line));
     }
     QVERIFY(run.err.contains("Orders: 3"));
 }
@@ -353,7 +353,8 @@ void CliReadingTest::anOrderInWordsNamesItsLines()
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.contains("5527771110"));
     QVERIFY(run.out.contains(order.value("customer"_L1).toString().toUtf8()));
-    for (const QJsonValue &line : order.value("lines"_L1).toArray())
+    const QJsonArray lines = order.value("lines"_L1).toArray();
+    for (const QJsonValue &line : lines)
         QVERIFY2(run.out.contains(line.toObject().value("line_item_uuid"_L1).toString().toUtf8()),
                  run.text().constData());
     QVERIFY2(run.out.contains("HasTracking"), run.text().constData());

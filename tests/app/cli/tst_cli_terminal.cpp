@@ -53,7 +53,8 @@ bool addFaults(SandboxProcess &sandbox, const QByteArray &lines)
 int deedsArrived(SandboxProcess &sandbox)
 {
     int count = 0;
-    for (const QJsonValue &entry : sandbox.arrivals()) {
+    const QJsonArray arrivals = sandbox.arrivals();
+    for (const QJsonValue &entry : arrivals) {
         const QString method = entry.toObject().value("method"_L1).toString();
         count += method == "PATCH"_L1 || method == "DELETE"_L1 ? 1 : 0;
     }
@@ -63,7 +64,8 @@ int deedsArrived(SandboxProcess &sandbox)
 QStringList linesOf(const QJsonObject &order)
 {
     QStringList uuids;
-    for (const QJsonValue &line : order.value("lines"_L1).toArray())
+    const QJsonArray lines = order.value("lines"_L1).toArray();
+    for (const QJsonValue &line : lines)
         uuids.append(line.toObject().value("line_item_uuid"_L1).toString());
     return uuids;
 }
@@ -208,7 +210,7 @@ void CliTerminalTest::whatChangesDuringTheQuestionIsNotSent()
     CliProcess cli;
     cli.useUser(*m_sandbox, u"rita"_s);
     const QJsonObject order = cli.run({u"show"_s, threeLines, u"--json"_s}).object();
-    const QString line = linesOf(order).first();
+    const QString line = linesOf(order).constFirst();
     TerminalChild child(cli, {u"--json"_s, u"cancel-item"_s, line, u"--order"_s, threeLines});
     QVERIFY2(child.waitFor("[y/N]"), child.shown().constData());
 
@@ -227,7 +229,7 @@ void CliTerminalTest::aLineWithoutItsOrderIsAskedForAsSuch()
 {
     CliProcess cli;
     cli.useUser(*m_sandbox, u"rita"_s);
-    const QString line = linesOf(cli.run({u"show"_s, threeLines, u"--json"_s}).object()).first();
+    const QString line = linesOf(cli.run({u"show"_s, threeLines, u"--json"_s}).object()).constFirst();
     TerminalChild child(cli, {u"--json"_s, u"cancel-item"_s, line});
     QVERIFY2(child.waitFor("[y/N]"), child.shown().constData());
     QVERIFY2(child.shown().contains("order is not known"), child.shown().constData());
@@ -295,7 +297,7 @@ void CliTerminalTest::aSecondCtrlCWaitsNoLonger()
 {
     CliProcess cli;
     cli.useUser(*m_sandbox, u"rita"_s);
-    const QString line = linesOf(cli.run({u"show"_s, threeLines, u"--json"_s}).object()).first();
+    const QString line = linesOf(cli.run({u"show"_s, threeLines, u"--json"_s}).object()).constFirst();
     QVERIFY(addFaults(*m_sandbox, R"({"method":"DELETE","times":0,"fault":"hang"})"));
     const auto process = cli.start({u"--json"_s, u"--yes"_s, u"cancel-item"_s, line, u"--order"_s, threeLines});
     QTRY_COMPARE_WITH_TIMEOUT(deedsArrived(*m_sandbox), 1, 60'000);

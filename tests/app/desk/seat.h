@@ -78,17 +78,19 @@ public:
     /// Carries @p intent out and waits for its end; Sending when none came.
     [[nodiscard]] ActionOutcome act(const ActionIntent &intent)
     {
+        const QSignalSpy finished(&runner, &ActionRunner::finished);
+        const quint64 number = runner.submit(intent);
         ActionOutcome ended;
         ended.state = ActionState::Sending;
-        quint64 number = 0;
-        const auto connection = QObject::connect(&runner, &ActionRunner::finished, &runner,
-                                                 [&](quint64 which, const ActionOutcome &outcome) {
-                                                     if (which == number)
-                                                         ended = outcome;
-                                                 });
-        number = runner.submit(intent);
-        static_cast<void>(QTest::qWaitFor([&] { return ended.state != ActionState::Sending; }, 2 * patience));
-        QObject::disconnect(connection);
+        qsizetype looked = 0;
+        const auto hasEnded = [&] {
+            for (; looked < finished.size() && ended.state == ActionState::Sending; ++looked) {
+                if (finished.at(looked).at(0).toULongLong() == number)
+                    ended = finished.at(looked).at(1).value<ActionOutcome>();
+            }
+            return ended.state != ActionState::Sending;
+        };
+        static_cast<void>(QTest::qWaitFor(hasEnded, 2 * patience));
         return ended;
     }
 
