@@ -66,7 +66,8 @@ Parsed parse(const QByteArray &bytes)
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     parsed.isNewer = root.value("version"_L1).toInt() > version;
     parsed.isWhole = root.value("version"_L1).toInt() == version && root.value("accounts"_L1).isArray();
-    for (const QJsonValue &value : root.value("accounts"_L1).toArray()) {
+    const QJsonArray accounts = root.value("accounts"_L1).toArray();
+    for (const QJsonValue &value : accounts) {
         const auto account = accountFrom(value);
         const bool isNew = account
                            && std::none_of(parsed.contents.accounts.cbegin(), parsed.contents.accounts.cend(),
@@ -77,7 +78,8 @@ Parsed parse(const QByteArray &bytes)
             parsed.isWhole = false;
     }
     parsed.contents.lastUsed = root.value("lastUsed"_L1).toString();
-    for (const QJsonValue &value : root.value("pendingSecretRemovals"_L1).toArray()) {
+    const QJsonArray removals = root.value("pendingSecretRemovals"_L1).toArray();
+    for (const QJsonValue &value : removals) {
         const QString name = value.toString();
         if (name.isEmpty())
             parsed.isWhole = false;
@@ -122,7 +124,7 @@ Parsed readLocked(const QString &file)
     // Made a moment before its first contents.
     if (bytes.isEmpty())
         return {};
-    const Parsed parsed = bytes.size() > largest ? Parsed{{}, false, false} : parse(bytes);
+    Parsed parsed = bytes.size() > largest ? Parsed{{}, false, false} : parse(bytes);
     if (!parsed.isWhole && !parsed.isNewer && keepAside(file) && !PrivateFile::write(file, toBytes(parsed.contents)))
         qCWarning(log) << "the accounts file could not be mended";
     return parsed;

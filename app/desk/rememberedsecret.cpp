@@ -95,7 +95,7 @@ Secret RememberedSecret::encoded() const
     writer.append(issued.isValid() ? issued.toSecsSinceEpoch() : qint64{0});
     writer.appendByteString(value.expose().data(), value.size());
     writer.endArray();
-    const Secret encoded(bytes);
+    Secret encoded(bytes);
     wipe(bytes);
     return encoded;
 }

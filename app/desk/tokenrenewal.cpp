@@ -280,10 +280,9 @@ void TokenRenewal::answerAll(const Answer &answer)
 {
     // Nothing of this object is touched from here on: whoever is answered may ask again, or end it all.
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
-    const Answer given = answer;
     for (const Waiting &each : waiting) {
         if (each.context)
-            each.answer(given);
+            each.answer(answer);
     }
 }
 

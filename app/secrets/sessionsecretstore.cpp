@@ -15,9 +15,10 @@ SessionSecretStore::SessionSecretStore(QObject *parent)
 
 void SessionSecretStore::read(const QString &key, QObject *context, ReadAnswer answer)
 {
-    tl::expected<Secret, SecretError> result = tl::make_unexpected(SecretError::NotFoundOrLocked);
-    if (const auto found = m_values.constFind(key); found != m_values.cend())
-        result = *found;
+    const auto found = m_values.constFind(key);
+    const tl::expected<Secret, SecretError> result = found != m_values.cend()
+                                                         ? tl::expected<Secret, SecretError>(*found)
+                                                         : tl::make_unexpected(SecretError::NotFoundOrLocked);
     QMetaObject::invokeMethod(
         context, [answer = std::move(answer), result] { answer(result); }, Qt::QueuedConnection);
 }

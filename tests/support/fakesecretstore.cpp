@@ -28,11 +28,11 @@ void FakeSecretStore::read(const QString &key, QObject *context, ReadAnswer answ
     const Verdict said = verdict(Call::Read, key);
     if (said.silent)
         return;
-    tl::expected<Secret, SecretError> result = tl::make_unexpected(SecretError::NotFoundOrLocked);
-    if (said.error)
-        result = tl::make_unexpected(*said.error);
-    else if (const auto found = values.constFind(key); found != values.cend())
-        result = *found;
+    const auto found = values.constFind(key);
+    const bool isThere = !said.error && found != values.cend();
+    const tl::expected<Secret, SecretError> result
+        = isThere ? tl::expected<Secret, SecretError>(*found)
+                  : tl::make_unexpected(said.error.value_or(SecretError::NotFoundOrLocked));
     later(context, [answer = std::move(answer), result] { answer(result); });
 }
 

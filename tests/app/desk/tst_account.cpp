@@ -368,7 +368,7 @@ void tst_Account::noDamageCrashes()
     QVERIFY(store.save(work()) && store.setLastUsed(u"Work"_s) && store.addPendingSecretRemoval(u"Old"_s));
     const QByteArray good = contents(file());
     QRandomGenerator random(20260303);
-    for (int round = 0; round < 300; ++round) {
+    for (int round = 0; round < 150; ++round) {
         // WHEN a few bits of it flip, or its end is lost
         QByteArray bad = good;
         if (round % 3 == 0)

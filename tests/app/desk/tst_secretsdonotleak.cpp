@@ -10,6 +10,7 @@
 #include <QMetaProperty>
 #include <QSettings>
 
+#include <array>
 #include <mutex>
 
 using namespace Rescind;
@@ -20,14 +21,14 @@ using Call = FakeSecretStore::Call;
 namespace {
 
 // What must not be found anywhere. No part of one is a part of another, or of an English word.
-const QByteArray firstPassword = "pwKanari1-qX7zW";
-const QByteArray secondPassword = "pwKanari2-vJ4kH";
-const QByteArray wrongPassword = "pwKanari3-nB9sD";
-const QByteArray tokenPrefix = "tkKanari4-mR2fL-";
-const QByteArray pastedToken = "tkKanari5-gT6yC";
-const QByteArray mistakenToken = "tkKanari6-pA8uE";
+constexpr auto firstPassword = "pwKanari1-qX7zW";
+constexpr auto secondPassword = "pwKanari2-vJ4kH";
+constexpr auto wrongPassword = "pwKanari3-nB9sD";
+constexpr auto tokenPrefix = "tkKanari4-mR2fL-";
+constexpr auto pastedToken = "tkKanari5-gT6yC";
+constexpr auto mistakenToken = "tkKanari6-pA8uE";
 
-const QList<QByteArray> canaries{firstPassword, secondPassword, wrongPassword, tokenPrefix, pastedToken, mistakenToken};
+constexpr std::array canaries{firstPassword, secondPassword, wrongPassword, tokenPrefix, pastedToken, mistakenToken};
 
 Q_LOGGING_CATEGORY(probe, "rescind.test.probe", QtCriticalMsg)
 
@@ -36,34 +37,47 @@ class Log
 {
 public:
     Log()
+        : m_filter(QLoggingCategory::installFilter(openCategory))
+        , m_handler(qInstallMessageHandler(writeDown))
     {
-        s_before = QLoggingCategory::installFilter([](QLoggingCategory *category) {
-            for (const QtMsgType level : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
-                category->setEnabled(level, true);
-        });
-        s_handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &text) {
-            const std::scoped_lock lock(s_mutex);
-            s_text += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
-        });
     }
     ~Log()
     {
-        qInstallMessageHandler(s_handler);
-        QLoggingCategory::installFilter(s_before);
+        qInstallMessageHandler(m_handler);
+        QLoggingCategory::installFilter(m_filter);
     }
     Q_DISABLE_COPY_MOVE(Log)
 
-    [[nodiscard]] QByteArray text() const
+    [[nodiscard]] static QByteArray text()
     {
-        const std::scoped_lock lock(s_mutex);
-        return s_text;
+        const std::scoped_lock lock(written().mutex);
+        return written().text;
     }
 
 private:
-    static inline std::mutex s_mutex;
-    static inline QByteArray s_text;
-    static inline QLoggingCategory::CategoryFilter s_before = nullptr;
-    static inline QtMessageHandler s_handler = nullptr;
+    struct Written
+    {
+        std::mutex mutex;
+        QByteArray text;
+    };
+    static Written &written()
+    {
+        static Written all;
+        return all;
+    }
+    static void openCategory(QLoggingCategory *category)
+    {
+        for (const QtMsgType level : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+            category->setEnabled(level, true);
+    }
+    static void writeDown(QtMsgType, const QMessageLogContext &context, const QString &text)
+    {
+        const std::scoped_lock lock(written().mutex);
+        written().text += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
+    }
+
+    QLoggingCategory::CategoryFilter m_filter;
+    QtMessageHandler m_handler;
 };
 
 /// The ways in which a secret may be spelled.
@@ -79,7 +93,7 @@ QList<QByteArray> spellings(const QByteArray &secret)
 QStringList found(const QString &place, const QByteArray &where)
 {
     QStringList names;
-    for (const QByteArray &canary : canaries) {
+    for (const QByteArray canary : canaries) {
         for (const QByteArray &spelling : spellings(canary)) {
             if (where.contains(spelling))
                 names.append(place + u": "_s + QString::fromUtf8(canary.first(9)));
@@ -305,7 +319,7 @@ void tst_SecretsDoNotLeak::nothingOfAWholeStoryShowsAPasswordOrAToken()
         return;
 
     // THEN nothing shows a password or a token: not the log,
-    const QByteArray said = log.text();
+    const QByteArray said = Log::text();
     QVERIFY(said.contains("the log is listened to"));
     QVERIFY(said.contains("rescind.session: ")); // the program's own debug level too
     QVERIFY(said.contains("(secret)"));

@@ -187,17 +187,22 @@ void tst_Session_Renewal::aHundredRejectedCallsMakeOneLogIn()
     QTRY_COMPARE_PATIENTLY(seat.session->actor().organisationName, u"Corner Shop"_s);
     seat.server.expireTokens();
     // WHEN
-    int succeeded = 0;
-    int failed = 0;
+    struct End
+    {
+        int succeeded = 0;
+        int failed = 0;
+    };
+    const auto end = std::make_shared<End>();
     for (int i = 0; i < calls; ++i) {
-        auto *job = new ListOrdersJob(seat.session->gateway(), *seat.session, Release::Timpanogos, {}, {0, 24}, this);
-        connect(job, &ApiJob::finished, this,
-                [&](const ApiJob *ended) { ++(ended->succeeded() ? succeeded : failed); });
-        job->start();
+        auto *listing
+            = new ListOrdersJob(seat.session->gateway(), *seat.session, Release::Timpanogos, {}, {0, 24}, this);
+        connect(listing, &ApiJob::finished, this,
+                [end](const ApiJob *job) { ++(job->succeeded() ? end->succeeded : end->failed); });
+        listing->start();
     }
-    QTRY_COMPARE_PATIENTLY(succeeded + failed, calls);
+    QTRY_COMPARE_PATIENTLY(end->succeeded + end->failed, calls);
     // THEN
-    QCOMPARE(succeeded, calls);
+    QCOMPARE(end->succeeded, calls);
     QCOMPARE(seat.server.logIns(), 2);
     QVERIFY(seat.server.arrivals("/timp/orders/") <= 2 * calls);
     QVERIFY(seat.askForToken()->isToken("token-2"));
@@ -217,25 +222,24 @@ struct DeedsEnd
 DeedsEnd cancelAHundred(SessionSeat &seat)
 {
     constexpr int deeds = 100;
-    DeedsEnd end;
-    QObject context;
+    const auto end = std::make_shared<DeedsEnd>();
     for (int i = 0; i < deeds; ++i) {
         const QString uuid = u"44444444-4444-4444-8444-%1"_s.arg(i, 12, 10, QChar(u'0'));
         auto *job = ActionJob::create(ActionKind::CancelOrder, seat.session->gateway(), *seat.session,
                                       Release::Timpanogos, uuid, seat.session.get());
-        QObject::connect(job, &ApiJob::finished, &context, [&end](const ApiJob *each) {
+        QObject::connect(job, &ApiJob::finished, seat.session.get(), [end](const ApiJob *each) {
             if (each->succeeded())
-                ++end.succeeded;
+                ++end->succeeded;
             else if (each->error()->kind == ApiError::Kind::NotSignedIn)
-                ++end.refused;
+                ++end->refused;
         });
         job->start();
     }
-    (void)QTest::qWaitFor([&end] { return end.succeeded + end.refused == deeds; }, patience);
+    (void)QTest::qWaitFor([&end] { return end->succeeded + end->refused == deeds; }, patience);
     QHash<QByteArray, int> arrivals;
     for (const QByteArray &body : seat.server.bodies("/timp/orders/cancel/"))
-        end.mostArrivalsOfOne = std::max(end.mostArrivalsOfOne, ++arrivals[body]);
-    return end;
+        end->mostArrivalsOfOne = std::max(end->mostArrivalsOfOne, ++arrivals[body]);
+    return *end;
 }
 
 } // namespace
