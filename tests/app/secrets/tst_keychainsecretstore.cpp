@@ -366,7 +366,7 @@ void tst_KeychainSecretStore::callsBehindOneThatHangsEndInNoAnswerToo()
 {
     KeyringSession session;
     QVERIFY(session.startBus() && session.startUnlocked());
-    Probe probe(session, std::chrono::seconds(2));
+    Probe probe(session, std::chrono::seconds(4));
     session.freeze();
     const QList<int> orders{probe.order("read", "Work"), probe.order("write", "Work", "x"),
                             probe.order("remove", "Work"), probe.order("read", "Work")};
@@ -398,7 +398,7 @@ void tst_KeychainSecretStore::aWriteThatCameTooLateIsTakenOut()
     // GIVEN a write that hangs for longer than its deadline
     KeyringSession session;
     QVERIFY(session.startBus() && session.startUnlocked());
-    Probe probe(session, std::chrono::seconds(2));
+    Probe probe(session, std::chrono::seconds(4));
     QCOMPARE(firstAnswer(probe, "read", "Work"), "error NotFoundOrLocked"); // connected
     session.freeze();
     QCOMPARE(probe.ask("write", "Work", "late"), "error NoAnswer");
@@ -415,7 +415,7 @@ void tst_KeychainSecretStore::aCallThatExpiredWhileWaitingIsNeverCarriedOut()
     KeyringSession session;
     QVERIFY(session.startBus() && session.startUnlocked());
     QCOMPARE(Probe(session).ask("write", "Work", "kept"), "done");
-    Probe probe(session, std::chrono::seconds(2));
+    Probe probe(session, std::chrono::seconds(4));
     session.freeze();
     const int reading = probe.order("read", "Work");
     const int removing = probe.order("remove", "Work");
@@ -435,7 +435,7 @@ void tst_KeychainSecretStore::aQuestionThatStaysOpenEndsInNoAnswer()
     KeyringSession session;
     QVERIFY(makeLocked(session));
     QVERIFY(session.startStuckPrompter());
-    Probe probe(session, std::chrono::seconds(2));
+    Probe probe(session, std::chrono::seconds(4));
     // WHEN, THEN
     QCOMPARE(probe.ask("read", "Work"), "error NoAnswer");
     QTRY_COMPARE_WITH_TIMEOUT(session.questions(), 1, patience);
