@@ -32,8 +32,8 @@ public:
 
     /// The session has ended and cannot be renewed without the person. Answers later, not at all once @p context is
     /// gone. @p why is a translated sentence.
-    virtual void askForCredential(const Account &account, const QString &why, QObject *context,
-                                  CredentialAnswer answer) = 0;
+    virtual void askForCredential(const Account &account, const QString &why, QObject *context, CredentialAnswer answer)
+        = 0;
 };
 
 } // namespace Rescind

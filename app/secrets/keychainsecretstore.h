@@ -9,7 +9,10 @@
 namespace Rescind {
 
 /// What the entries of the desktop program and of the command line are filed under: both find each other's.
-[[nodiscard]] inline QString keychainService() { return QStringLiteral("rescind"); }
+[[nodiscard]] inline QString keychainService()
+{
+    return QStringLiteral("rescind");
+}
 
 /// The operating system's keychain through QtKeychain. Works around what was measured of its Linux back end: a locked
 /// keyring reads as "not found" and reports deletions that did not take place, a showing prompt or a frozen service
