@@ -34,9 +34,9 @@ struct OrganisationAnswer
 /// An order in a page that could not be read. The others of the page are unaffected.
 struct SkippedOrder
 {
-    int position = 0; ///< 0-based, in the page as received
-    QString orderUuid;///< empty when even that could not be read
-    QString reason;   ///< translated, for people
+    int position = 0;  ///< 0-based, in the page as received
+    QString orderUuid; ///< empty when even that could not be read
+    QString reason;    ///< translated, for people
 };
 
 struct OrderPage

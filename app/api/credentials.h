@@ -24,8 +24,8 @@ public:
     /// Answers with a token that is worth trying, renewing it first when it is about to end. Answers at once or later,
     /// on the same thread, and not at all once @p context is gone.
     virtual void token(QObject *context, Answer answer) = 0;
-    /// The server refused @p rejected with a 401. Answers with another token, after one log-in however many ask, or with
-    /// the error that prevented it.
+    /// The server refused @p rejected with a 401. Answers with another token, after one log-in however many ask, or
+    /// with the error that prevented it.
     virtual void renew(const Secret &rejected, QObject *context, Answer answer) = 0;
 };
 

@@ -23,6 +23,8 @@ struct GatewayLimits
     std::chrono::milliseconds connect = std::chrono::seconds(10);
     std::chrono::milliseconds inactivity = std::chrono::seconds(30);
     std::chrono::milliseconds overall = std::chrono::seconds(120);
+    /// Caps on an answer's content, unpacked. One answer escapes them: Qt reads the whole of a 401 before it says that
+    /// there is one, so that only the inactivity deadline ends it.
     qint64 detailBytes = 4 * 1024 * 1024;
     qint64 pageBytes = 32 * 1024 * 1024;
     int inFlightPerManager = 6; ///< 1 to 6; more would wait in Qt's own queue

@@ -13,9 +13,9 @@
 
 namespace Rescind {
 
-Q_LOGGING_CATEGORY(apiLog, "rescind.api", QtWarningMsg)
-
 namespace {
+
+Q_LOGGING_CATEGORY(apiLog, "rescind.api", QtWarningMsg)
 
 /// What Qt may hold unread for us. It stops reading from the connection beyond that.
 constexpr qint64 readAhead = 256 * 1024;

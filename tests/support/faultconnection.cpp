@@ -108,6 +108,7 @@ FaultConnection::FaultConnection(qintptr descriptor, std::shared_ptr<FaultServer
 
 FaultConnection::~FaultConnection()
 {
+    m_socket.disconnect(this); // its own end emits disconnected()
     const std::lock_guard lock(m_shared->mutex);
     --m_shared->open;
 }

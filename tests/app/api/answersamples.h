@@ -5,6 +5,7 @@
 // One order in each of the three spellings, every documented member of it, and the other answers.
 
 #include <QByteArray>
+#include <QStringBuilder>
 
 namespace Rescind::Samples {
 
@@ -95,7 +96,8 @@ inline QByteArray logIn()
 
 inline QByteArray pageOf(const QByteArray &order, int total = 1)
 {
-    return "{\"total_results\": " + QByteArray::number(total) + ", \"orders\": [" + order + "]}";
+    return QByteArrayLiteral("{\"total_results\": ") + QByteArray::number(total) + QByteArrayLiteral(", \"orders\": [")
+           + order + QByteArrayLiteral("]}");
 }
 
 } // namespace Rescind::Samples

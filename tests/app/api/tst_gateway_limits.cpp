@@ -285,10 +285,10 @@ void TestGatewayLimits::anAnswerOverItsCapIsTooLarge()
     GatewayLimits limits = patient();
     limits.detailBytes = 100'000;
     limits.pageBytes = 100'000;
-    const std::unique_ptr<Gateway> gateway = gatewayTo(server, limits);
 
     for (const ApiRequest &request : {Requests::read(), Requests::list(), Requests::action()}) {
-        // WHEN it comes
+        // WHEN it comes, over a connection of its own: the one before may just be closing
+        const std::unique_ptr<Gateway> gateway = gatewayTo(server, limits);
         const auto result = GatewayCalls::answerTo(*gateway, request);
         // THEN it is refused; of a deed nobody knows then
         QVERIFY(!result);

@@ -4,6 +4,7 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/gatewaycalls.h"
 
+#include <QLoggingCategory>
 #include <QNetworkProxy>
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void localhostIsThisComputer();
     void loopbackNeedsNoProxy();
     void aProxyNeverSeesTheToken();
+    void noLogSaysWhatWasSent();
 };
 
 void TestGatewayWire::anActionLeavesByteForByte_data()
@@ -481,6 +483,49 @@ void TestGatewayWire::aProxyNeverSeesTheToken()
             QVERIFY(!arrival.raw.contains("token-of-the-tests"));
         }
     }
+}
+
+void TestGatewayWire::noLogSaysWhatWasSent()
+{
+    // GIVEN a log that takes everything
+    static QStringList log;
+    log.clear();
+    static QLoggingCategory::CategoryFilter usualFilter = nullptr;
+    usualFilter = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+        for (const QtMsgType level : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+            category->setEnabled(level, true);
+    });
+    const QtMessageHandler usual
+        = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) { log += message; });
+    const auto restore = qScopeGuard([usual] {
+        qInstallMessageHandler(usual);
+        QLoggingCategory::installFilter(usualFilter);
+    });
+
+    // WHEN calls succeed and fail, each with canaries in its token, path and body
+    for (const auto scheme : {FaultServer::Scheme::Http, FaultServer::Scheme::Https}) {
+        FaultServer server(scheme);
+        const std::unique_ptr<Gateway> gateway = gatewayTo(server);
+        const QList<FaultScript> scripts
+            = {FaultScript::answer(200, "{\"name\": \"canary-of-the-answer\"}"),
+               FaultScript::answer(422, "{\"detail\": \"canary-of-the-answer\"}"), FaultScript("RST").reset(),
+               FaultScript::answer(401), FaultScript::answer(302)};
+        for (const FaultScript &script : scripts) {
+            server.setScript(script);
+            ApiRequest deed = Requests::action();
+            deed.path = "/timp/orders/po/canary-of-the-path/";
+            deed.body = R"({"note": "canary-of-the-body"})";
+            const auto ofDeed = GatewayCalls::answerTo(*gateway, deed, Secret("canary-of-the-token"));
+            const auto ofRead
+                = GatewayCalls::answerTo(*gateway, Requests::read(deed.path), Secret("canary-of-the-token"));
+            QCOMPARE(ofDeed.has_value(), ofRead.has_value());
+        }
+    }
+
+    // THEN the log tells of them, and has none of these
+    QVERIFY(!log.filter(u"DELETE"_s).isEmpty());
+    QVERIFY(!log.filter(u"GET"_s).isEmpty());
+    QVERIFY2(log.filter(u"canary"_s).isEmpty(), qPrintable(log.filter(u"canary"_s).join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestGatewayWire)
