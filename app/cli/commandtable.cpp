@@ -53,6 +53,29 @@ QList<OptionSpec> CommandTable::commandOptions()
     };
 }
 
+namespace {
+
+/// As a promise to scripts, in no language.
+QString orderMembers()
+{
+    return u"order_uuid, po_number, created, retailer, customer, notes, lines: [line_item_uuid, sku, name, quantity, "
+           "supplier, status, designation, cancellation: none|requested|cancelled|rejected|unknown]"_s;
+}
+
+QString actionMembers()
+{
+    return u"action, target, state: requested|settled|refused|unknown|not-sent|superseded, http, message, order_uuid, "
+           "po_number, given, why, reason"_s;
+}
+
+QString identityMembers()
+{
+    return u"server, place, release, profile, user, user_uuid, organisation, organisation_uuid, role: "
+           "retailer|supplier|unknown, permissions, token_ends"_s;
+}
+
+} // namespace
+
 CommandSpec CommandTable::deed(ActionKind kind)
 {
     CommandSpec spec;
@@ -63,6 +86,7 @@ CommandSpec CommandTable::deed(ActionKind kind)
     spec.fewest = 1;
     spec.most = -1;
     spec.options = {u"order"_s, u"reason"_s, u"yes"_s};
+    spec.jsonMembers = actionMembers();
     switch (kind) {
     case ActionKind::CancelOrder:
         spec.summary = tr("Ask for the cancellation of whole orders (retailers).");
@@ -108,64 +132,53 @@ CommandSpec CommandTable::deed(ActionKind kind)
 QList<CommandSpec> CommandTable::commands()
 {
     QList<CommandSpec> all{
-        {u"login"_s,
-         CommandKind::LogIn,
-         {},
-         {},
-         0,
-         0,
-         {},
-         tr("Sign in, and remember it in a profile and in the system's keychain."),
-         tr("Takes the password from --password-file, or asks for it on the terminal; with a token in RESCIND_TOKEN it "
-            "remembers that instead. A password or token is never taken as an argument."),
-         {u"rescind-cli login --server https://api.cruxconnect.com --username rita"_s,
-          u"rescind-cli login --profile shop --server https://api.cruxconnect.com --username rita --password-file -"_s}},
-        {u"logout"_s,
-         CommandKind::LogOut,
-         {},
-         {},
-         0,
-         0,
-         {},
-         tr("Forget a profile and what the keychain holds for it."),
-         {},
-         {u"rescind-cli logout"_s, u"rescind-cli logout --profile shop"_s}},
-        {u"whoami"_s,
-         CommandKind::WhoAmI,
-         {},
-         {},
-         0,
-         0,
-         {},
-         tr("Show who you are, where, and what you may do."),
-         {},
-         {u"rescind-cli whoami"_s}},
-        {u"orders"_s,
-         CommandKind::Orders,
-         {},
-         {},
-         0,
-         0,
-         {u"po"_s, u"term"_s, u"status"_s, u"designation"_s, u"since"_s, u"until"_s, u"limit"_s},
-         tr("List orders, newest first, as they come."),
-         {},
-         {u"rescind-cli orders --limit 20"_s, u"rescind-cli orders --status Allocated --since 2026-03-01"_s,
-          u"rescind-cli --json orders --until 2026-02-28 | jq -r .po_number"_s}},
-        {u"show"_s,
-         CommandKind::Show,
-         {},
-         u"UUID|PO"_s,
-         1,
-         1,
-         {},
-         tr("Show one order with its line items, or all orders of a PO number."),
-         tr("What is not written as a uuid is taken for a PO number. One that begins with a dash goes after --."),
-         {u"rescind-cli show 5527771067"_s, u"rescind-cli show -- -17/4"_s}},
+        {.name = u"login"_s,
+         .kind = CommandKind::LogIn,
+         .summary = tr("Sign in, and remember it in a profile and in the system's keychain."),
+         .description = tr("Takes the password from --password-file, or asks for it on the terminal; with a token in "
+                           "RESCIND_TOKEN it "
+                           "remembers that instead. A password or token is never taken as an argument."),
+         .examples
+         = {u"rescind-cli login --server https://api.cruxconnect.com --username rita"_s,
+            u"rescind-cli login --profile shop --server https://api.cruxconnect.com --username rita --password-file -"_s},
+         .jsonMembers = identityMembers()},
+        {.name = u"logout"_s,
+         .kind = CommandKind::LogOut,
+         .summary = tr("Forget a profile and what the keychain holds for it."),
+         .examples = {u"rescind-cli logout"_s, u"rescind-cli logout --profile shop"_s}},
+        {.name = u"whoami"_s,
+         .kind = CommandKind::WhoAmI,
+         .summary = tr("Show who you are, where, and what you may do."),
+         .examples = {u"rescind-cli whoami"_s},
+         .jsonMembers = identityMembers()},
+        {.name = u"orders"_s,
+         .kind = CommandKind::Orders,
+         .options = {u"po"_s, u"term"_s, u"status"_s, u"designation"_s, u"since"_s, u"until"_s, u"limit"_s},
+         .summary = tr("List orders, newest first, as they come."),
+         .description
+         = tr("Without --limit all of them are listed. An order that can't be read is left out, and that is "
+              "said on standard error."),
+         .examples = {u"rescind-cli orders --limit 20"_s, u"rescind-cli orders --status Allocated --since 2026-03-01"_s,
+                      u"rescind-cli --json orders --until 2026-02-28 | jq -r .po_number"_s},
+         .jsonMembers = orderMembers()},
+        {.name = u"show"_s,
+         .kind = CommandKind::Show,
+         .arguments = u"UUID|PO"_s,
+         .fewest = 1,
+         .most = 1,
+         .summary = tr("Show one order with its line items, or all orders of a PO number."),
+         .description
+         = tr("What is not written as a uuid is taken for a PO number. One that begins with a dash goes after --."),
+         .examples = {u"rescind-cli show 5527771067"_s, u"rescind-cli show -- -17/4"_s},
+         .jsonMembers = orderMembers()},
     };
     for (const ActionKind kind : allActionKinds)
         all.append(deed(kind));
-    all.append(
-        {u"help"_s, CommandKind::Help, {}, tr("[COMMAND]"), 0, 1, {}, tr("Show help, or that of a command."), {}, {}});
+    all.append({.name = u"help"_s,
+                .kind = CommandKind::Help,
+                .arguments = tr("[COMMAND]"),
+                .most = 1,
+                .summary = tr("Show help, or that of a command.")});
     return all;
 }
 

@@ -31,6 +31,7 @@ struct CommandSpec
     QString summary;     ///< one line
     QString description; ///< more of it; may be empty
     QStringList examples;
+    QString jsonMembers; ///< what --json prints
 };
 
 class CommandTable

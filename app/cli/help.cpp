@@ -112,6 +112,10 @@ QString page(const CommandSpec &spec)
     if (!own.isEmpty())
         text += section(HelpTexts::tr("Options"), optionEntries(own));
     text += section(HelpTexts::tr("Options of every command"), optionEntries(CommandTable::globalOptions()));
+    if (!spec.jsonMembers.isEmpty()) {
+        text += section(HelpTexts::tr("With --json, one object a line with these members"),
+                        u"  "_s + wrapped(spec.jsonMembers, 2) + u'\n');
+    }
     if (!spec.examples.isEmpty()) {
         QString lines;
         for (const QString &example : spec.examples)

@@ -264,7 +264,7 @@ QDateTime parseMoment(const QString &text, bool endOfDay)
         const QDate date = QDate::fromString(text, Qt::ISODate);
         if (!date.isValid())
             return {};
-        return QDateTime(date, endOfDay ? QTime(23, 59, 59) : QTime(0, 0), QTimeZone::utc()).toUTC();
+        return QDateTime(date, endOfDay ? QTime(23, 59, 59, 999) : QTime(0, 0), QTimeZone::utc()).toUTC();
     }
     QString spelled = text;
     if (spelled.size() > 10 && spelled.at(10) == u' ')

@@ -46,19 +46,30 @@ void OrdersCommand::list()
     });
     connect(&sync, &OrderSync::pageTaken, this, [this](const QList<Order> &orders) { print(orders); });
     connect(&sync, &OrderSync::listingEnded, this, &OrdersCommand::finish);
-    // How closely a server compares a number is not documented; here it is compared letter for letter, so that what
-    // counts towards the limit is known only then.
-    sync.list(query, query.purchaseOrderNumber.isEmpty() ? invocation().limit : 0);
+    // How closely a server compares is not documented, and a request's times have whole seconds. So it is asked for a
+    // little more where that matters, and what counts towards the limit is known only here.
+    OrderQuery asked = query;
+    if (asked.until.isValid())
+        asked.until = asked.until.addSecs(1);
+    const bool isNarrowedHere = !query.purchaseOrderNumber.isEmpty() || query.until.isValid();
+    sync.list(asked, isNarrowedHere ? 0 : invocation().limit);
+}
+
+bool OrdersCommand::isWanted(const Order &order) const
+{
+    const OrderQuery &query = invocation().query;
+    if (!query.purchaseOrderNumber.isEmpty() && order.purchaseOrderNumber != query.purchaseOrderNumber)
+        return false;
+    return !query.until.isValid() || !order.created.isValid() || order.created <= query.until;
 }
 
 void OrdersCommand::print(const QList<Order> &orders)
 {
-    const QString &number = invocation().query.purchaseOrderNumber;
     const int limit = invocation().limit;
     QByteArray bytes;
     int added = 0;
     for (const Order &order : orders) {
-        if ((!number.isEmpty() && order.purchaseOrderNumber != number) || (limit > 0 && m_shown + added == limit))
+        if (!isWanted(order) || (limit > 0 && m_shown + added == limit))
             continue;
         ++added;
         if (invocation().globals.json)

@@ -19,6 +19,7 @@ public:
 
 private:
     void list();
+    [[nodiscard]] bool isWanted(const Order &order) const;
     void print(const QList<Order> &orders);
     void finish(const std::optional<ApiError> &error);
 

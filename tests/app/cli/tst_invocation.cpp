@@ -220,7 +220,7 @@ void InvocationTest::aListIsNarrowedByEachOption()
     QCOMPARE(result->query.allocationStatuses, QStringList({u"Allocated"_s, u"Partial"_s}));
     QCOMPARE(result->query.designations, QStringList{u"Rejected"_s});
     QCOMPARE(result->query.since, QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC));
-    QCOMPARE(result->query.until, QDateTime(QDate(2026, 3, 2), QTime(23, 59, 59), Qt::UTC));
+    QCOMPARE(result->query.until, QDateTime(QDate(2026, 3, 2), QTime(23, 59, 59, 999), Qt::UTC));
     QCOMPARE(result->limit, 5);
 }
 
