@@ -8,6 +8,7 @@
 #include "app/secrets/keychainsecretstore.h"
 #include "app/secrets/processhardening.h"
 #include "app/secrets/sessionsecretstore.h"
+#include "translations/translations.h"
 #include "ui/commandline.h"
 #include "ui/desktop.h"
 #include "ui/mainwindow.h"
@@ -18,12 +19,8 @@
 #include "ui/windowsettings.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QNetworkProxyFactory>
-#include <QStyleFactory>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Rescind;
@@ -37,17 +34,6 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(RESCIND_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Rescind"_s);
     QGuiApplication::setDesktopFileName(u"rescind"_s);
-}
-
-void translate(QCoreApplication &application)
-{
-    const QLocale locale;
-    auto *ours = new QTranslator(&application);
-    if (ours->load(locale, u"rescind"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(ours);
-    auto *qts = new QTranslator(&application);
-    if (qts->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qts);
 }
 
 /// What can be answered without a display; nullopt when a window is wanted.
@@ -82,13 +68,13 @@ int main(int argc, char *argv[])
         arguments << QString::fromLocal8Bit(argv[i]);
     if (CommandLine::asksForText(arguments)) {
         QCoreApplication application(argc, argv);
-        translate(application);
+        installTranslations(application);
         return *answerWithoutWindow(CommandLine::parse(arguments));
     }
 
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    translate(application);
+    installTranslations(application);
     QApplication::setWindowIcon(programIcon());
     const auto commandLine = CommandLine::parse(QCoreApplication::arguments().mid(1));
     if (const auto exitCode = answerWithoutWindow(commandLine))

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(Rescind::CommandLine)
 };
 
 struct Parser

@@ -81,11 +81,7 @@ void Desktop::resumeLastUsed()
     }
     m_attempt = makeWorkspace(*account, false);
     auto &session = m_attempt->session();
-    connect(&session, &Session::signedIn, this, [this] {
-        m_workspace = std::move(m_attempt);
-        show(m_workspace.get());
-        m_window.beginWork();
-    });
+    connect(&session, &Session::signedIn, this, &Desktop::adoptAttempt);
     connect(&session, &Session::resumeNeedsPerson, this, [this](const QString &explanation) {
         giveUpAttempt();
         openSignIn(explanation);
@@ -100,8 +96,24 @@ void Desktop::resumeLastUsed()
     session.resume();
 }
 
+void Desktop::adoptAttempt()
+{
+    // What was to happen at the first sign-in must not happen at a later one of the same session.
+    auto &session = m_attempt->session();
+    session.disconnect(this);
+    connect(&session, &Session::secretProblem, this, &Desktop::tellSecretProblem);
+    const auto before = std::exchange(m_workspace, std::move(m_attempt));
+    show(m_workspace.get());
+    m_window.beginWork();
+}
+
 void Desktop::giveUpAttempt()
 {
+    if (!m_attempt && m_workspace && m_workspace->session().state() == Session::State::SigningIn) {
+        m_workspace->session().disconnect(m_dialog);
+        m_workspace->session().signOut(false);
+        return;
+    }
     if (m_window.workspace() == m_attempt.get())
         m_window.setWorkspace(m_workspace.get());
     // Later: the session may be the one that is telling us.
@@ -152,8 +164,42 @@ QString Desktop::nameFor(const SignInDialog::Request &request)
     return name;
 }
 
+/// After an ended session the same person goes on where they were, with what they asked for still known.
+bool Desktop::isForSamePerson(const SignInDialog::Request &request) const
+{
+    if (!m_workspace || m_workspace->isSignedIn())
+        return false;
+    const auto &account = m_workspace->session().account();
+    return account.server == request.server && account.release == request.release
+           && account.userName == request.userName;
+}
+
+void Desktop::hand(Session &session, const SignInDialog::Request &request)
+{
+    if (request.isToken)
+        session.signInWithToken(request.secret, request.remember);
+    else
+        session.signIn(request.userName, request.secret, request.remember);
+}
+
+void Desktop::signInAnew(Workspace &workspace, const SignInDialog::Request &request)
+{
+    auto &session = workspace.session();
+    session.disconnect(m_dialog); // of an attempt before
+    connect(&session, &Session::signedIn, m_dialog, [this] {
+        m_workspace->list();
+        m_dialog->accept();
+    });
+    connect(&session, &Session::signInFailed, m_dialog, &SignInDialog::showError);
+    hand(session, request);
+}
+
 void Desktop::signIn(const SignInDialog::Request &request)
 {
+    if (isForSamePerson(request)) {
+        signInAnew(*m_workspace, request);
+        return;
+    }
     Account account;
     account.name = nameFor(request);
     account.server = request.server;
@@ -164,21 +210,16 @@ void Desktop::signIn(const SignInDialog::Request &request)
     auto &session = m_attempt->session();
     connect(&session, &Session::signedIn, this, [this] {
         m_window.clearMessage();
-        auto before = std::exchange(m_workspace, std::move(m_attempt));
-        show(m_workspace.get());
         if (m_dialog)
             m_dialog->accept();
-        m_window.beginWork();
+        adoptAttempt();
     });
     connect(&session, &Session::signInFailed, this, [this](const ApiError &error) {
         giveUpAttempt();
         if (m_dialog)
             m_dialog->showError(error);
     });
-    if (request.isToken)
-        session.signInWithToken(request.secret, request.remember);
-    else
-        session.signIn(request.userName, request.secret, request.remember);
+    hand(session, request);
 }
 
 void Desktop::signOut()

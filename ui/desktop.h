@@ -61,6 +61,11 @@ private:
     void openSignIn(const QString &note = {});
     void fillIn(SignInDialog &dialog) const;
     void signIn(const SignInDialog::Request &request);
+    void signInAnew(Workspace &workspace, const SignInDialog::Request &request);
+    [[nodiscard]] bool isForSamePerson(const SignInDialog::Request &request) const;
+    static void hand(Session &session, const SignInDialog::Request &request);
+    /// The attempt succeeded: it is the workspace now.
+    void adoptAttempt();
     void giveUpAttempt();
     void signOut();
     void forgetProfile(const QString &name);

@@ -181,6 +181,11 @@ void MainWindow::connectPanes()
         m_copyOrder->setEnabled(hasOrder);
     });
     connect(m_actions, &OrderActions::requested, this, &MainWindow::begin);
+    const auto deed = [this](ActionKind kind) { return m_actions->action(kind); };
+    m_orderPane->addLineActions(
+        {deed(ActionKind::CancelItem), deed(ActionKind::ConfirmItem), deed(ActionKind::RejectItem)});
+    m_ordersPane->addOrderActions({deed(ActionKind::CancelOrder), deed(ActionKind::ConfirmOrder),
+                                   deed(ActionKind::RejectOrder), m_readAgain, m_copyOrder});
 }
 
 void MainWindow::setWorkspace(Workspace *workspace)
@@ -295,7 +300,7 @@ void MainWindow::showHelp()
             continue;
         auto group = menuAction->text().remove(u'&');
         for (const auto *action : menu->actions()) {
-            for (const auto &key : action->shortcuts().first(qMin<qsizetype>(1, action->shortcuts().size())))
+            if (const QKeySequence key = action->shortcut(); !key.isEmpty())
                 keys.append({group, action->text().remove(u'&'), key});
         }
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 struct MessageText
 {
-    Q_DECLARE_TR_FUNCTIONS(Messages)
+    Q_DECLARE_TR_FUNCTIONS(Rescind::Messages)
 };
 
 /// The call as it would leave, with words in the place of everything that names something.

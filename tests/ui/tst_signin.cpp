@@ -344,8 +344,19 @@ void TestSignIn::whoDeclinesSeesWhyNothingCanBeDone()
     QVERIFY(!desk.button(u"Cancel order"_s)->isEnabled());
     QVERIFY(desk.screen().contains(displayText(Refusal{RefusalReason::NotSignedIn, {}})));
     QVERIFY(desk.visible<QLabel>(u"Signed in as"_s)->text().contains(u"ended"_s));
+    auto *workspace = desk.window().workspace();
     QTest::mouseClick(desk.button(u"Sign in"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<SignInDialog *>(), patience);
+    // AND whoever comes back finds everything as it was
+    choose(desk, u"token"_s);
+    desk.visible<QLineEdit>(u"Token"_s)->setText(u"wrong"_s);
+    QTest::mouseClick(desk.button(u"Sign in"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.screen().contains(u"did not take this token"_s), patience);
+    desk.visible<QLineEdit>(u"Token"_s)->setText(QString::fromLatin1(m_sandbox.tokenOf(u"rita"_s)));
+    QTest::mouseClick(desk.button(u"Sign in"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace->isSignedIn(), patience);
+    QCOMPARE(desk.window().workspace(), workspace);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Cancel order"_s)->isEnabled(), patience);
 }
 
 QTEST_MAIN(TestSignIn)

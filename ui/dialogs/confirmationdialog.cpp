@@ -82,7 +82,12 @@ ConfirmationDialog::ConfirmationDialog(const Preview &preview, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::section, Space::section, Space::section, Space::section);
     layout->setSpacing(Space::normal);
-    layout->addWidget(m_badge);
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_badge);
+    if (m_badge->place() == Account::Place::Production)
+        where->addWidget(new PlainLabel(tr("Real orders of real people"), PlainLabel::Look::Strong, this));
+    where->addStretch();
+    layout->addLayout(where);
     layout->addWidget(m_heading);
     layout->addWidget(m_order);
     layout->addWidget(m_asOf);

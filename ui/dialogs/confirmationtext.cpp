@@ -12,7 +12,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(ConfirmationDialog)
+    Q_DECLARE_TR_FUNCTIONS(Rescind::ConfirmationDialog)
 };
 
 /// Who has to answer for the lines acted on; empty when no supplier is named.

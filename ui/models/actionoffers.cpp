@@ -9,7 +9,7 @@ namespace {
 
 struct ActionOfferText
 {
-    Q_DECLARE_TR_FUNCTIONS(ActionOffers)
+    Q_DECLARE_TR_FUNCTIONS(Rescind::ActionOffers)
 };
 
 ActionOffer refused(ActionKind kind, const Refusal &refusal, std::optional<Decision> decision = std::nullopt)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(OrderFacts)
+    Q_DECLARE_TR_FUNCTIONS(Rescind::OrderFacts)
 };
 
 void add(FactSection &section, const QString &label, const QString &value)

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 struct OutlookText
 {
-    Q_DECLARE_TR_FUNCTIONS(OrderOutlook)
+    Q_DECLARE_TR_FUNCTIONS(Rescind::OrderOutlook)
 };
 
 /// The suppliers that owe an answer, each once; at most three by name.

@@ -11,7 +11,7 @@ namespace {
 
 struct RequestText
 {
-    Q_DECLARE_TR_FUNCTIONS(RequestText)
+    Q_DECLARE_TR_FUNCTIONS(Rescind::RequestText)
 };
 
 QString deed(ActionKind kind)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 struct TimeText
 {
-    Q_DECLARE_TR_FUNCTIONS(TimeText)
+    Q_DECLARE_TR_FUNCTIONS(Rescind::TimeText)
 };
 
 } // namespace

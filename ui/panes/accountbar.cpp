@@ -48,7 +48,7 @@ AccountBar::AccountBar(QWidget *parent)
     , m_signOut(new QPushButton(symbolicIcon(u"sign-out"_s), tr("Sign out"), this))
 {
     m_who->setAccessibleName(tr("Signed in as"));
-    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_who->setElides(true);
     m_signIn->setAccessibleName(tr("Sign in"));
     m_seats->setAccessibleName(tr("Seat"));
     m_seats->setToolTip(tr("Whose chair you sit in: the sandbox lets you try each side"));

@@ -64,7 +64,7 @@ ActionsPane::ActionsPane(QWidget *parent)
     m_cancelOrder.kind = ActionKind::CancelOrder;
     m_confirm.kind = ActionKind::ConfirmOrder;
     m_reject.kind = ActionKind::RejectOrder;
-    m_scope->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_scope->setElides(true);
     m_wholeOrder->setFlat(true);
     m_wholeOrder->setToolTip(tr("Lets go of the chosen line"));
     connect(m_wholeOrder, &QPushButton::clicked, this, &ActionsPane::wholeOrderRequested);
@@ -167,8 +167,10 @@ void ActionsPane::showReasons(const QList<ActionOffer> &refused)
                                  || offer.refusal->reason == RefusalReason::NeedsSupplier);
         const auto text = isPlain ? offer.reason : QString(offer.reason + u' ' + offer.advice).trimmed();
         auto it = std::find_if(reasons.begin(), reasons.end(), [&text](const Reason &r) { return r.text == text; });
-        if (it == reasons.end())
-            it = reasons.insert(reasons.end(), Reason{{}, text});
+        if (it == reasons.end()) {
+            reasons.append(Reason{{}, text});
+            it = std::prev(reasons.end());
+        }
         it->deeds << shortName(offer.kind);
     }
     while (m_reasonLabels.size() < reasons.size()) {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(OrderNote)
+    Q_DECLARE_TR_FUNCTIONS(Rescind::OrderNote)
 };
 
 void copy(const QString &text)

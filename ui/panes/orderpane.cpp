@@ -71,9 +71,8 @@ OrderPane::OrderPane(QWidget *parent)
 
 QWidget *OrderPane::makeHeader()
 {
-    m_title->setCopyable(true);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setElides(true);
+    m_customer->setElides(true);
     m_outlook->setWordWrap(true);
     m_outlook->setCopyable(true);
     m_outlook->setObjectName(u"outlook"_s);
@@ -217,6 +216,12 @@ void OrderPane::restoreColumns(const QByteArray &columns)
                             {LineItemsModel::SupplierColumn, 20}});
 }
 
+void OrderPane::addLineActions(const QList<QAction *> &actions)
+{
+    m_lines->addActions(actions);
+    m_lines->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void OrderPane::chooseWholeOrder()
 {
     m_lines->clearSelection();
@@ -264,6 +269,7 @@ void OrderPane::refresh()
 void OrderPane::updateHeader(const Order &order, const QDateTime &asOf)
 {
     m_title->setText(tr("PO %1").arg(isolatedText(order.purchaseOrderNumber)));
+    m_title->setToolTip(tooltipText(order.purchaseOrderNumber));
     QStringList parts;
     if (const auto customer = customerName(order); !customer.isEmpty())
         parts << isolatedText(customer, 80);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString order() const { return m_orderUuid; }
     /// Empty when no line is chosen.
     [[nodiscard]] QString currentLine() const;
+    /// For the menu over the lines.
+    void addLineActions(const QList<QAction *> &actions);
     void chooseWholeOrder();
     void focusLines();
     void focusDetails();

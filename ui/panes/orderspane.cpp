@@ -58,7 +58,7 @@ OrdersPane::OrdersPane(QWidget *parent)
     m_progress->setFixedSize(48, Space::normal);
     m_progress->setAccessibleName(tr("Listing orders"));
     m_stop->setAccessibleName(tr("Stop listing"));
-    m_listed->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_listed->setElides(true);
     makeTable();
     makeLayout();
 
@@ -143,8 +143,8 @@ void OrdersPane::connectWorkspace()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPane::currentChanged);
     connect(&orders, &QAbstractItemModel::modelReset, this, &OrdersPane::restoreCurrent);
     connect(&orders, &QAbstractItemModel::rowsInserted, this, &OrdersPane::restoreCurrent);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&orders, signal, this, &OrdersPane::updateHint);
+    connect(&orders, &QAbstractItemModel::rowsInserted, this, &OrdersPane::updateHint);
+    connect(&orders, &QAbstractItemModel::rowsRemoved, this, &OrdersPane::updateHint);
     connect(&orders, &QAbstractItemModel::modelReset, this, &OrdersPane::updateHint);
     connect(m_workspace, &Workspace::listingChanged, this, &OrdersPane::updateListing);
     connect(m_workspace, &Workspace::lookedUp, this, &OrdersPane::takeLookUp);
@@ -173,6 +173,12 @@ void OrdersPane::restoreColumns(const QByteArray &columns)
         header->setSortIndicator(OrdersModel::CreatedColumn, Qt::DescendingOrder);
     }
     m_workspace->orders().sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void OrdersPane::addOrderActions(const QList<QAction *> &actions)
+{
+    m_table->addActions(actions);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void OrdersPane::focusSearch()

@@ -31,6 +31,8 @@ public:
     /// Null: nobody is signed in. @p orderUuid is chosen as soon as it is there.
     void setWorkspace(Workspace *workspace, const QString &orderUuid = {});
     [[nodiscard]] QString currentOrder() const { return m_current; }
+    /// For the menu over the orders.
+    void addOrderActions(const QList<QAction *> &actions);
     void focusSearch();
     void focusTable();
     /// Shows this order, clearing the filter when it hides it.

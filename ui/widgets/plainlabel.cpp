@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace Rescind {
 
@@ -38,6 +40,32 @@ void PlainLabel::setCopyable(bool copyable)
 {
     setTextInteractionFlags(copyable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                      : Qt::NoTextInteraction);
+}
+
+void PlainLabel::setElides(bool elides)
+{
+    m_elides = elides;
+    setSizePolicy(elides ? QSizePolicy::Ignored : QSizePolicy::Preferred, sizePolicy().verticalPolicy());
+    update();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const auto hint = QLabel::minimumSizeHint();
+    return m_elides ? QSize(0, hint.height()) : hint;
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elides) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const auto room = contentsRect();
+    const auto shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    style()->drawItemText(&painter, room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, palette(), isEnabled(),
+                          shown, foregroundRole());
 }
 
 void PlainLabel::changeEvent(QEvent *event)

@@ -23,14 +23,20 @@ public:
     void setServerText(const QString &text);
     /// Lets people mark the text and copy it.
     void setCopyable(bool copyable);
+    /// One line that ends in an ellipsis where there is no room; it never asks for any. Not for copyable labels.
+    void setElides(bool elides);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void dress();
 
     Look m_look = Look::Body;
+    bool m_elides = false;
     bool m_dressing = false;
 };
 

@@ -20,7 +20,7 @@ Secret SecretField::take(bool trimmed)
     forget();
     auto bytes = (trimmed ? QStringView(typed).trimmed() : QStringView(typed)).toUtf8();
     wipe(typed);
-    const Secret secret(bytes);
+    Secret secret(bytes);
     wipe(bytes);
     return secret;
 }

@@ -1,0 +1,2739 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Rescind::Account</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s sandbox</source>
+        <translation>Sandbox des Anbieters</translation>
+    </message>
+    <message>
+        <source>Sandbox on this machine</source>
+        <translation>Sandbox auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Anderer Server</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::AccountBar</name>
+    <message>
+        <source>with a pasted token</source>
+        <translation>mit einem eingefügten Token</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>S&amp;eat</source>
+        <translation>&amp;Platz</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Whose chair you sit in: the sandbox lets you try each side</source>
+        <translation>Auf wessen Stuhl Sie sitzen: In der Sandbox können Sie jede Seite ausprobieren</translation>
+    </message>
+    <message>
+        <source>nobody: not signed in</source>
+        <translation>niemand: nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>%1  –  the session has ended</source>
+        <translation>%1  –  die Sitzung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The token ends at %1 and is renewed before.</source>
+        <translation>Das Token endet um %1 und wird vorher erneuert.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Action</name>
+    <message>
+        <source>Cancel order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel item</source>
+        <translation>Artikel stornieren</translation>
+    </message>
+    <message>
+        <source>Confirm cancellation of the order</source>
+        <translation>Stornierung der Bestellung bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject cancellation of the order</source>
+        <translation>Stornierung der Bestellung ablehnen</translation>
+    </message>
+    <message>
+        <source>Confirm cancellation of the item</source>
+        <translation>Stornierung des Artikels bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject cancellation of the item</source>
+        <translation>Stornierung des Artikels ablehnen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Superseded: nothing sent</source>
+        <translation>Überholt: nichts gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ActionOffers</name>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Es ist keine Bestellung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No line item is chosen.</source>
+        <translation>Es ist keine Position ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ActionTexts</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The order has changed since you decided.</source>
+        <translation>Die Bestellung hat sich seit Ihrer Entscheidung geändert.</translation>
+    </message>
+    <message>
+        <source>The order has changed since you decided, and this would now do something else.</source>
+        <translation>Die Bestellung hat sich seit Ihrer Entscheidung geändert, und dies würde jetzt etwas anderes bewirken.</translation>
+    </message>
+    <message>
+        <source>The server no longer shows that a cancellation was requested.</source>
+        <translation>Der Server zeigt nicht mehr an, dass eine Stornierung angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at it again and decide anew.</source>
+        <translation>Es wurde nichts gesendet. Sehen Sie noch einmal nach und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The server shows you no such order, so nothing was sent.</source>
+        <translation>Der Server zeigt Ihnen keine solche Bestellung, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the order&apos;s identifier, and the server&apos;s address.</source>
+        <translation>Prüfen Sie die Kennung der Bestellung und die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The order could not be read beforehand, so nothing was sent to change it.</source>
+        <translation>Die Bestellung konnte vorher nicht gelesen werden, deshalb wurde nichts gesendet, was sie ändert.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it left this computer. Nothing was sent.</source>
+        <translation>Es wurde angehalten, bevor es diesen Rechner verließ. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Neither an order nor a line item is named. Nothing was sent.</source>
+        <translation>Weder eine Bestellung noch eine Position ist genannt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server took the confirmation: the cancellation is confirmed. That is final.</source>
+        <translation>Der Server hat die Bestätigung angenommen: Die Stornierung ist bestätigt. Das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>The server took the rejection: the cancellation is rejected. That is final.</source>
+        <translation>Der Server hat die Ablehnung angenommen: Die Stornierung ist abgelehnt. Das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>The server took the request, and already shows it as cancelled.</source>
+        <translation>Der Server hat die Anforderung angenommen und zeigt sie schon als storniert.</translation>
+    </message>
+    <message>
+        <source>The server took the request. It is not cancelled yet: the supplier has to confirm.</source>
+        <translation>Der Server hat die Anforderung angenommen. Storniert ist noch nicht: Der Lieferant muss bestätigen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is the name of a line item, %2 a sentence</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Others, not named here: %1</source>
+        <translation>Weitere, hier nicht genannt: %1</translation>
+    </message>
+    <message>
+        <source>Not part of it: %1</source>
+        <extracomment>%1 is a list of line items with reasons, in whole sentences</extracomment>
+        <translation>Nicht dabei: %1</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>%1 says that this cannot be done (422).</source>
+        <translation>%1 sagt, dass das nicht geht (422).</translation>
+    </message>
+    <message>
+        <source>%1 It said: “%2”.</source>
+        <extracomment>%1 is a sentence, %2 the server&apos;s own words</extracomment>
+        <translation>%1 Er schrieb: „%2“.</translation>
+    </message>
+    <message>
+        <source>The order could not be read afterwards, so it can&apos;t be said why.</source>
+        <translation>Die Bestellung konnte danach nicht gelesen werden, deshalb lässt sich der Grund nicht sagen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be explained here, because it is not known which order the line item belongs to.</source>
+        <translation>Das lässt sich hier nicht erklären, weil nicht bekannt ist, zu welcher Bestellung die Position gehört.</translation>
+    </message>
+    <message>
+        <source>The order was read again: it did arrive, and the cancellation is requested.</source>
+        <translation>Die Bestellung wurde noch einmal gelesen: Es ist angekommen, und die Stornierung ist angefordert.</translation>
+    </message>
+    <message>
+        <source>The supplier has to confirm.</source>
+        <translation>Der Lieferant muss bestätigen.</translation>
+    </message>
+    <message>
+        <source>The order was read again: it did arrive, and the cancellation is rejected.</source>
+        <translation>Die Bestellung wurde noch einmal gelesen: Es ist angekommen, und die Stornierung ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The order was read again: it shows as cancelled.</source>
+        <translation>Die Bestellung wurde noch einmal gelesen: Sie erscheint als storniert.</translation>
+    </message>
+    <message>
+        <source>The order was read again: it did not take effect.</source>
+        <translation>Die Bestellung wurde noch einmal gelesen: Es hat nichts bewirkt.</translation>
+    </message>
+    <message>
+        <source>The order was read again, and that does not tell whether it arrived.</source>
+        <translation>Die Bestellung wurde noch einmal gelesen, und daraus geht nicht hervor, ob es angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The order could not be read again either.</source>
+        <translation>Auch die Bestellung konnte nicht noch einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up, because it is not known which order the line item belongs to.</source>
+        <translation>Es ließ sich nicht nachsehen, weil nicht bekannt ist, zu welcher Bestellung die Position gehört.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t repeat it before you know: look at the order again, or ask the other side.</source>
+        <translation>Wiederholen Sie es nicht, bevor Sie es wissen: Sehen Sie die Bestellung noch einmal an oder fragen Sie die andere Seite.</translation>
+    </message>
+    <message>
+        <source>It has shipped.</source>
+        <translation>Sie ist versandt.</translation>
+    </message>
+    <message>
+        <source>It has shipped: tracking %1.</source>
+        <translation>Sie ist versandt: Sendungsnummer %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled already, and yet the server also shows a shipment.</source>
+        <translation>Sie ist schon storniert, und doch zeigt der Server auch einen Versand.</translation>
+    </message>
+    <message>
+        <source>It is cancelled already.</source>
+        <translation>Sie ist schon storniert.</translation>
+    </message>
+    <message>
+        <source>The supplier has rejected the cancellation already.</source>
+        <translation>Der Lieferant hat die Stornierung schon abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Its cancellation is requested already.</source>
+        <translation>Ihre Stornierung ist schon angefordert.</translation>
+    </message>
+    <message>
+        <source>The server did not say why.</source>
+        <translation>Der Server hat keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>It shows “%1”.</source>
+        <extracomment>%1 is a status in the server&apos;s own word</extracomment>
+        <translation>Sie zeigt „%1“.</translation>
+    </message>
+    <message>
+        <source>The order does not have this line item.</source>
+        <translation>Die Bestellung hat diese Position nicht.</translation>
+    </message>
+    <message>
+        <source>The order has no line items. The server did not say why.</source>
+        <translation>Die Bestellung hat keine Positionen. Der Server hat keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Each line item: %1</source>
+        <translation>Jede Position: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ActionsPane</name>
+    <message>
+        <source>Confirm cancellation</source>
+        <translation>Stornierung bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject cancellation</source>
+        <translation>Stornierung ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel item</source>
+        <translation>Artikel stornieren</translation>
+    </message>
+    <message>
+        <source>Confirm cancellation: my part</source>
+        <translation>Stornierung bestätigen: mein Teil</translation>
+    </message>
+    <message>
+        <source>Reject cancellation: my part</source>
+        <translation>Stornierung ablehnen: mein Teil</translation>
+    </message>
+    <message>
+        <source>Confirm cancellation: this line</source>
+        <translation>Stornierung bestätigen: diese Position</translation>
+    </message>
+    <message>
+        <source>Reject cancellation: this line</source>
+        <translation>Stornierung ablehnen: diese Position</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Act on the &amp;whole order instead</source>
+        <translation>Stattdessen für die &amp;ganze Bestellung</translation>
+    </message>
+    <message>
+        <source>Lets go of the chosen line</source>
+        <translation>Hebt die Auswahl der Position auf</translation>
+    </message>
+    <message>
+        <source>Chosen line: %1</source>
+        <translation>Ausgewählte Position: %1</translation>
+    </message>
+    <message>
+        <source>No line chosen: answers are for your whole part of the order</source>
+        <translation>Keine Position ausgewählt: Antworten gelten für Ihren ganzen Teil der Bestellung</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Keine Position ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deeds, why they are off</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Actor</name>
+    <message>
+        <source>Timpanogos</source>
+        <translation>Timpanogos</translation>
+    </message>
+    <message>
+        <source>V1</source>
+        <translation>V1</translation>
+    </message>
+    <message>
+        <source>Kind of account not known</source>
+        <translation>Art des Kontos nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ApiError</name>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>%1 says that your account may not do this (403).</source>
+        <translation>%1 sagt, dass Ihr Konto das nicht darf (403).</translation>
+    </message>
+    <message>
+        <source>%1 says that your account may not do this (403): it needs the permission %2.</source>
+        <translation>%1 sagt, dass Ihr Konto das nicht darf (403): Es braucht die Berechtigung %2.</translation>
+    </message>
+    <message>
+        <source>No address can be made of this identifier, so the server cannot be asked about it.</source>
+        <translation>Aus dieser Kennung lässt sich keine Adresse bilden, deshalb kann der Server nicht danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing there (404): it was not found, or the address is wrong.</source>
+        <translation>%1 hat dort nichts (404): Es wurde nicht gefunden, oder die Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 takes this from a retailer&apos;s account alone (409).</source>
+        <translation>%1 nimmt das nur vom Konto eines Händlers an (409).</translation>
+    </message>
+    <message>
+        <source>%1 takes this from a supplier&apos;s account alone (409).</source>
+        <translation>%1 nimmt das nur vom Konto eines Lieferanten an (409).</translation>
+    </message>
+    <message>
+        <source>%1 does not take this from your kind of account (409).</source>
+        <translation>%1 nimmt das von Ihrer Art Konto nicht an (409).</translation>
+    </message>
+    <message>
+        <source>%1 says that this cannot be done, and did not say why (422).</source>
+        <translation>%1 sagt, dass das nicht geht, und nennt keinen Grund (422).</translation>
+    </message>
+    <message>
+        <source>%1 says that this cannot be done (422).</source>
+        <translation>%1 sagt, dass das nicht geht (422).</translation>
+    </message>
+    <message>
+        <source>%1 pointed to another address instead of answering (%2).</source>
+        <translation>%1 verwies auf eine andere Adresse, statt zu antworten (%2).</translation>
+    </message>
+    <message>
+        <source>%1 pointed to %2 instead of answering (%3).</source>
+        <translation>%1 verwies auf %2, statt zu antworten (%3).</translation>
+    </message>
+    <message>
+        <source>The address of %1 cannot be used: it must begin with https://.</source>
+        <translation>Die Adresse von %1 ist nicht verwendbar: Sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of %1 cannot be used: %2</source>
+        <translation>Die Adresse von %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>What answered as %1 could not prove that it is that server.</source>
+        <translation>Was als %1 antwortete, konnte nicht beweisen, dass es dieser Server ist.</translation>
+    </message>
+    <message>
+        <source>What answered as %1 could not prove that it is that server: %2</source>
+        <translation>Was als %1 antwortete, konnte nicht beweisen, dass es dieser Server ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 says that something is missing from the request (400).</source>
+        <translation>%1 sagt, dass in der Anfrage etwas fehlt (400).</translation>
+    </message>
+    <message>
+        <source>%1 did not accept who you are (401): the user name, the password or the token is wrong, or the token has expired.</source>
+        <translation>%1 hat nicht anerkannt, wer Sie sind (401): Der Benutzername, das Passwort oder das Token ist falsch, oder das Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this kind of request there (405).</source>
+        <translation>%1 nimmt diese Art von Anfrage dort nicht an (405).</translation>
+    </message>
+    <message>
+        <source>%1 could not read the request (415).</source>
+        <translation>%1 konnte die Anfrage nicht lesen (415).</translation>
+    </message>
+    <message>
+        <source>%1 received too many requests and asks to wait (429).</source>
+        <translation>%1 hat zu viele Anfragen erhalten und bittet zu warten (429).</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <translation>%1 hat selbst eine Störung (%2).</translation>
+    </message>
+    <message>
+        <source>%1 answered with a code that its documentation does not know (%2).</source>
+        <translation>%1 hat mit einem Code geantwortet, den die Dokumentation nicht kennt (%2).</translation>
+    </message>
+    <message>
+        <source>What answered as %1 is not the Crux Connect API: it sent something else, perhaps a web page.</source>
+        <translation>Was als %1 antwortete, ist nicht die Crux-Connect-API: Es schickte etwas anderes, vielleicht eine Webseite.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer of an undocumented form, so it could not be read.</source>
+        <translation>%1 hat eine Antwort von nicht dokumentierter Form geschickt, deshalb konnte sie nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off before its end.</source>
+        <translation>Die Antwort von %1 brach vor ihrem Ende ab.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than such an answer may hold, so it was not read to its end.</source>
+        <translation>%1 hat mehr geschickt, als eine solche Antwort enthalten darf, deshalb wurde sie nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Your network knows no computer named %1.</source>
+        <translation>Ihr Netz kennt keinen Rechner namens %1.</translation>
+    </message>
+    <message>
+        <source>Nothing at %1 takes calls: the connection was refused.</source>
+        <translation>Unter %1 nimmt niemand Anfragen an: Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This computer has no network by which it could reach %1.</source>
+        <translation>Dieser Rechner hat kein Netz, über das er %1 erreichen könnte.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before an answer came.</source>
+        <translation>Die Verbindung zu %1 ging verloren, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The proxy between you and %1 failed, or did not let the call through.</source>
+        <translation>Der Proxy zwischen Ihnen und %1 ist ausgefallen oder hat die Anfrage nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about in time.</source>
+        <translation>Eine Verbindung zu %1 kam nicht rechtzeitig zustande.</translation>
+    </message>
+    <message>
+        <source>Nothing more came from %1, so the call was ended.</source>
+        <translation>Von %1 kam nichts mehr, deshalb wurde die Anfrage beendet.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 took too long, so the call was ended.</source>
+        <translation>Die Antwort von %1 dauerte zu lange, deshalb wurde die Anfrage beendet.</translation>
+    </message>
+    <message>
+        <source>The call to %1 was stopped on this computer.</source>
+        <translation>Die Anfrage an %1 wurde auf diesem Rechner angehalten.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>a time to wait</comment>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a time to wait</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1, as the server asks</source>
+        <comment>after: try again</comment>
+        <translation>in %1, wie der Server es verlangt</translation>
+    </message>
+    <message>
+        <source>in a few minutes</source>
+        <comment>after: try again</comment>
+        <translation>in ein paar Minuten</translation>
+    </message>
+    <message>
+        <source>Try again %1.</source>
+        <translation>Versuchen Sie es %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>Refresh %1 and look what became of it before you do it again.</source>
+        <translation>Aktualisieren Sie %1 und sehen Sie nach, was daraus geworden ist, bevor Sie es noch einmal tun.</translation>
+    </message>
+    <message>
+        <source>Sign in with a retailer&apos;s account, or ask the retailer to do it.</source>
+        <translation>Melden Sie sich mit dem Konto eines Händlers an oder bitten Sie den Händler darum.</translation>
+    </message>
+    <message>
+        <source>Sign in with a supplier&apos;s account, or ask the supplier to do it.</source>
+        <translation>Melden Sie sich mit dem Konto eines Lieferanten an oder bitten Sie den Lieferanten darum.</translation>
+    </message>
+    <message>
+        <source>Sign in with the other kind of account, or ask its owner to do it.</source>
+        <translation>Melden Sie sich mit der anderen Art Konto an oder bitten Sie deren Inhaber darum.</translation>
+    </message>
+    <message>
+        <source>%1 The words that came with it: “%2”</source>
+        <translation>%1 Die Worte, die dabei standen: „%2“</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The request may have arrived and been carried out; that could not be observed.</source>
+        <translation>Die Anfrage kann angekommen und ausgeführt worden sein; das ließ sich nicht beobachten.</translation>
+    </message>
+    <message>
+        <source>The request arrived and was refused, so nothing was changed by it.</source>
+        <translation>Die Anfrage kam an und wurde abgelehnt, durch sie hat sich also nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The request arrived; nothing was sent on to the other address.</source>
+        <translation>Die Anfrage kam an; an die andere Adresse wurde nichts weitergeschickt.</translation>
+    </message>
+    <message>
+        <source>The request arrived; whether it was carried out, the answer does not tell.</source>
+        <translation>Die Anfrage kam an; ob sie ausgeführt wurde, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>This is a defect of Rescind and not your mistake; trying again will not help. Please report it.</source>
+        <translation>Das ist ein Fehler von Rescind und nicht Ihrer; ein neuer Versuch hilft nicht. Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and check the user name and the password.</source>
+        <translation>Melden Sie sich noch einmal an und prüfen Sie Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation&apos;s administrator for the permission, then sign in again.</source>
+        <translation>Bitten Sie die Verwaltung Ihrer Organisation um die Berechtigung und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation&apos;s administrator for the permission %1, then sign in again.</source>
+        <translation>Bitten Sie die Verwaltung Ihrer Organisation um die Berechtigung %1 und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list instead.</source>
+        <translation>Suchen Sie stattdessen in der Liste danach.</translation>
+    </message>
+    <message>
+        <source>Check what you looked for, then the server&apos;s address and release in the sign-in.</source>
+        <translation>Prüfen Sie, wonach Sie gesucht haben, dann in der Anmeldung Adresse und Release des Servers.</translation>
+    </message>
+    <message>
+        <source>Refresh to see its present state: it may have shipped, or been cancelled or answered meanwhile.</source>
+        <translation>Aktualisieren Sie, um den jetzigen Stand zu sehen: Es kann inzwischen versandt, storniert oder beantwortet worden sein.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address. On a public network, open its sign-in page in a web browser first.</source>
+        <translation>Prüfen Sie die Adresse des Servers. Öffnen Sie in einem öffentlichen Netz zuerst dessen Anmeldeseite im Browser.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and release. If they are right, the API has changed: please report it.</source>
+        <translation>Prüfen Sie Adresse und Release des Servers. Wenn beides stimmt, hat sich die API geändert: Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, for example a shorter span of time.</source>
+        <translation>Fragen Sie nach weniger auf einmal, zum Beispiel nach einem kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s address in the sign-in.</source>
+        <translation>Berichtigen Sie in der Anmeldung die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s address and your network connection.</source>
+        <translation>Prüfen Sie die Schreibweise der Serveradresse und Ihre Netzverbindung.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and port; if they are right, it is not running at the moment.</source>
+        <translation>Prüfen Sie Adresse und Port des Servers; wenn beides stimmt, läuft er gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation>Prüfen Sie Ihre Netzverbindung und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in your system&apos;s network settings, or ask who looks after your network.</source>
+        <translation>Prüfen Sie den Proxy in den Netzeinstellungen Ihres Systems oder fragen Sie, wer Ihr Netz betreut.</translation>
+    </message>
+    <message>
+        <source>Do not go on. Check the server&apos;s address and this computer&apos;s clock, and ask who looks after your network.</source>
+        <translation>Machen Sie nicht weiter. Prüfen Sie die Adresse des Servers und die Uhr dieses Rechners und fragen Sie, wer Ihr Netz betreut.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Melden Sie sich an und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Cancellation</name>
+    <message>
+        <source>No cancellation shown</source>
+        <translation>Keine Stornierung zu sehen</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected by the supplier</source>
+        <translation>Vom Lieferanten abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known: the server shows no lines</source>
+        <translation>Nicht bekannt: Der Server zeigt keine Positionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known for %1 of %n line(s)</source>
+        <translation>
+            <numerusform>Nicht bekannt bei %1 von %n Position</numerusform>
+            <numerusform>Nicht bekannt bei %1 von %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mixed: %1 rejected, %2 requested, %3 cancelled</source>
+        <translation>Gemischt: %1 abgelehnt, %2 angefordert, %3 storniert</translation>
+    </message>
+    <message>
+        <source>Cancellation rejected</source>
+        <translation>Stornierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancellation requested</source>
+        <translation>Stornierung angefordert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines cancelled</source>
+        <translation>
+            <numerusform>%1 von %n Position storniert</numerusform>
+            <numerusform>%1 von %n Positionen storniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ChipLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::CommandLine</name>
+    <message>
+        <source>Open the sign-in for this server.</source>
+        <translation>Die Anmeldung für diesen Server öffnen.</translation>
+    </message>
+    <message>
+        <source>The release of the API: timp or v1.</source>
+        <translation>Das Release der API: timp oder v1.</translation>
+    </message>
+    <message>
+        <source>Try everything: start a sandbox on this machine and sit down in it as the retailer.</source>
+        <translation>Alles ausprobieren: auf diesem Rechner eine Sandbox starten und sich darin als Händler hinsetzen.</translation>
+    </message>
+    <message>
+        <source>Further arguments for the sandbox, such as &quot;--orders 500&quot;.</source>
+        <translation>Weitere Argumente für die Sandbox, zum Beispiel „--orders 500“.</translation>
+    </message>
+    <message>
+        <source>In the sandbox, whose seat to take first: retailer, supplier, support, or a user name.</source>
+        <translation>Wessen Platz in der Sandbox zuerst eingenommen wird: retailer, supplier, support oder ein Benutzername.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Rescind: review and act on order cancellations in the Crux Connect network.</source>
+        <translation>Rescind: Stornierungen im Crux-Connect-Netz ansehen, anfordern und beantworten.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be understood: %1</source>
+        <translation>Das ist nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>The release is timp or v1, not %1.</source>
+        <translation>Das Release ist timp oder v1, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The colour scheme is light, dark or system, not %1.</source>
+        <translation>Das Farbschema ist light, dark oder system, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--sandbox starts a server of its own: leave --server out.</source>
+        <translation>--sandbox startet einen eigenen Server: Lassen Sie --server weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ConfirmationDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For example: customer changed mind</source>
+        <translation>Zum Beispiel: Kunde hat es sich anders überlegt</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>For your own notes: the network has no place for it, so it is not sent.</source>
+        <translation>Für Ihre eigenen Notizen: Das Netz hat keinen Platz dafür, deshalb wird er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Real orders of real people</source>
+        <translation>Echte Bestellungen echter Menschen</translation>
+    </message>
+    <message>
+        <source>PO number %1</source>
+        <translation>Bestellnummer %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a PO number, a customer</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) this concerns</source>
+        <translation>
+            <numerusform>%n Position, um die es geht</numerusform>
+            <numerusform>%n Positionen, um die es geht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n Position bleibt außen vor</numerusform>
+            <numerusform>%n Positionen bleiben außen vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>und %n weitere Position</numerusform>
+            <numerusform>und %n weitere Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SKU %1</source>
+        <translation>SKU %1</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>Menge %1</translation>
+    </message>
+    <message>
+        <source>The order has changed while you were looking at it</source>
+        <translation>Die Bestellung hat sich geändert, während Sie sie ansahen</translation>
+    </message>
+    <message>
+        <source>Look at the lines again before you decide.</source>
+        <translation>Sehen Sie die Positionen noch einmal an, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Ich habe nachgesehen</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done now</source>
+        <translation>Das geht jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>suppliers</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask to cancel the whole order?</source>
+        <translation>Die Stornierung der ganzen Bestellung anfordern?</translation>
+    </message>
+    <message>
+        <source>Ask to cancel this item?</source>
+        <translation>Die Stornierung dieses Artikels anfordern?</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation of your part of the order?</source>
+        <translation>Die Stornierung Ihres Teils der Bestellung bestätigen?</translation>
+    </message>
+    <message>
+        <source>Reject the cancellation of your part of the order?</source>
+        <translation>Die Stornierung Ihres Teils der Bestellung ablehnen?</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation of this item?</source>
+        <translation>Die Stornierung dieses Artikels bestätigen?</translation>
+    </message>
+    <message>
+        <source>Reject the cancellation of this item?</source>
+        <translation>Die Stornierung dieses Artikels ablehnen?</translation>
+    </message>
+    <message>
+        <source>The request goes to the supplier, who confirms or rejects it. It can&apos;t be taken back.</source>
+        <translation>Die Anforderung geht an den Lieferanten, der sie bestätigt oder ablehnt. Sie lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The request goes to %1, who may confirm or reject. It can&apos;t be taken back.</source>
+        <translation>Die Anforderung geht an %1; dort wird bestätigt oder abgelehnt. Sie lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be cancelled for good. This can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>%n Position wird endgültig storniert. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Positionen werden endgültig storniert. Das lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cancellation of %n line(s) is refused, and the order stands. This can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>Die Stornierung von %n Position wird abgelehnt, und die Bestellung gilt weiter. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Die Stornierung von %n Positionen wird abgelehnt, und die Bestellung gilt weiter. Das lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n line(s)</source>
+        <translation>
+            <numerusform>Stornierung von %n Position anfordern</numerusform>
+            <numerusform>Stornierung von %n Positionen anfordern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask to cancel the item</source>
+        <translation>Stornierung des Artikels anfordern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm: cancel %n line(s)</source>
+        <translation>
+            <numerusform>Bestätigen: %n Position stornieren</numerusform>
+            <numerusform>Bestätigen: %n Positionen stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject: keep %n line(s)</source>
+        <translation>
+            <numerusform>Ablehnen: %n Position behalten</numerusform>
+            <numerusform>Ablehnen: %n Positionen behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm: cancel the item</source>
+        <translation>Bestätigen: Artikel stornieren</translation>
+    </message>
+    <message>
+        <source>Reject: keep the item</source>
+        <translation>Ablehnen: Artikel behalten</translation>
+    </message>
+    <message>
+        <source>Leave the order as it is</source>
+        <translation>Die Bestellung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Leave the item as it is</source>
+        <translation>Den Artikel lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Don&apos;t answer now</source>
+        <translation>Jetzt nicht antworten</translation>
+    </message>
+    <message>
+        <source>The server does not show that a cancellation was requested, and it documents no way to show it. We can&apos;t know whether one was. Go on only if you know of the request from elsewhere.</source>
+        <translation>Der Server zeigt nicht an, dass eine Stornierung angefordert wurde, und es ist nicht dokumentiert, wie er es anzeigen würde. Wir können nicht wissen, ob eine angefordert wurde. Machen Sie nur weiter, wenn Sie von anderer Seite davon wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Desktop</name>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It did not prove that it has forgotten the password. That is tried again when this program starts next time.</source>
+        <translation>Er hat nicht bewiesen, dass er das Passwort vergessen hat. Das wird beim nächsten Start dieses Programms noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do as asked</source>
+        <translation>Der Schlüsselbund tat nicht, worum er gebeten wurde</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended</source>
+        <translation>Die Sandbox hat sich beendet</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started</source>
+        <translation>Die Sandbox ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>%1
+Start it anew, or quit and look whether rescind-sandbox lies beside this program.</source>
+        <translation>%1
+Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescind-sandbox daneben liegt.</translation>
+    </message>
+    <message>
+        <source>Start it anew</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>This seat could not be taken</source>
+        <translation>Dieser Platz konnte nicht eingenommen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Retailer: %1</source>
+        <translation>Händler: %1</translation>
+    </message>
+    <message>
+        <source>Supplier: %1, %2</source>
+        <comment>user, organisation</comment>
+        <translation>Lieferant: %1, %2</translation>
+    </message>
+    <message>
+        <source>Support desk: %1</source>
+        <translation>Kundendienst: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, user</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::FactSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n character(s)</source>
+        <translation>
+            <numerusform>Alle %n Zeichen zeigen</numerusform>
+            <numerusform>Alle %n Zeichen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all of: %1</source>
+        <translation>Alles zeigen von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::GatewayRoute</name>
+    <message>
+        <source>No address was given.</source>
+        <translation>Es wurde keine Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address.</source>
+        <translation>Das ist keine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://.</source>
+        <translation>Eine Adresse beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Only https:// addresses can be used.</source>
+        <translation>Nur Adressen mit https:// sind verwendbar.</translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation>Die Adresse nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be used.</source>
+        <translation>Port 0 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>User name and password do not belong into the address.</source>
+        <translation>Benutzername und Passwort gehören nicht in die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address ends after the host and the port.</source>
+        <translation>Die Adresse endet nach Rechner und Port.</translation>
+    </message>
+    <message>
+        <source>The address has no path: the release is chosen by itself.</source>
+        <translation>Die Adresse hat keinen Pfad: Das Release wird für sich gewählt.</translation>
+    </message>
+    <message>
+        <source>Without encryption (http://) only this very computer can be reached. Use https://.</source>
+        <translation>Ohne Verschlüsselung (http://) ist nur dieser Rechner selbst erreichbar. Verwenden Sie https://.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;States</source>
+        <translation>&amp;Zustände</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does, the key</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words do not speak of a cancellation.</source>
+        <translation>Die Worte des Servers sprechen nicht von einer Stornierung.</translation>
+    </message>
+    <message>
+        <source>The server shows a request; the supplier has not answered.</source>
+        <translation>Der Server zeigt eine Anforderung; der Lieferant hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The supplier has confirmed.</source>
+        <translation>Der Lieferant hat bestätigt.</translation>
+    </message>
+    <message>
+        <source>The supplier has said no.</source>
+        <translation>Der Lieferant hat nein gesagt.</translation>
+    </message>
+    <message>
+        <source>Some lines of the order are cancelled, others are not.</source>
+        <translation>Einige Positionen der Bestellung sind storniert, andere nicht.</translation>
+    </message>
+    <message>
+        <source>Some requests were rejected, others are open or confirmed.</source>
+        <translation>Einige Anforderungen wurden abgelehnt, andere sind offen oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>Every line has shipped.</source>
+        <translation>Jede Position ist versandt.</translation>
+    </message>
+    <message>
+        <source>The server said nothing that can be read. Nobody is to guess.</source>
+        <translation>Der Server hat nichts Lesbares gesagt. Niemand soll raten.</translation>
+    </message>
+    <message>
+        <source>What the server says and what you asked for are shown apart. Only reading changes the first, only your own deeds the second.</source>
+        <translation>Was der Server sagt und was Sie angefordert haben, steht getrennt. Nur Lesen ändert das eine, nur Ihr eigenes Tun das andere.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rescind %1</source>
+        <translation>Rescind %1</translation>
+    </message>
+    <message>
+        <source>Review and act on order cancellations in the Crux Connect network.</source>
+        <translation>Stornierungen im Crux-Connect-Netz ansehen, anfordern und beantworten.</translation>
+    </message>
+    <message>
+        <source>Not made, endorsed or supported by the operator of that network.</source>
+        <translation>Vom Betreiber dieses Netzes weder hergestellt noch empfohlen noch betreut.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Rescind authors. Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+        <translation>© 2026 Die Autoren von Rescind. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1, running with Qt %2. Uses QtKeychain, simdjson and expected.</source>
+        <translation>Gebaut mit Qt %1, läuft mit Qt %2. Verwendet QtKeychain, simdjson und expected.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::LineItemsModel</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, and the opposite</source>
+        <translation>%1, und das Gegenteil</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Was bestellt wurde</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The retailer&apos;s stock keeping unit</source>
+        <translation>Die Artikelnummer des Händlers</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>How many pieces were ordered</source>
+        <translation>Wie viele Stück bestellt wurden</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Who sends the item, and answers for it</source>
+        <translation>Wer den Artikel schickt und dafür antwortet</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Status and designation, letter for letter as the server sent them</source>
+        <translation>Status und Bezeichnung, Buchstabe für Buchstabe, wie der Server sie schickte</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <translation>Server sagt</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s words say of a cancellation</source>
+        <translation>Was die Worte des Servers über eine Stornierung sagen</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>What was asked from this window, and how far it has come</source>
+        <translation>Was aus diesem Fenster angefordert wurde und wie weit es ist</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <translation>Von uns</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::MainWindow</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Bestellung</translation>
+    </message>
+    <message>
+        <source>Read this order a&amp;gain</source>
+        <translation>Diese Bestellung neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Copy order as &amp;text</source>
+        <translation>Bestellung als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;whole order</source>
+        <translation>Die &amp;ganze Bestellung wählen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find an order</source>
+        <translation>Eine Bestellung &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;orders</source>
+        <translation>Zu den &amp;Bestellungen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;line items</source>
+        <translation>Zu den &amp;Positionen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;details</source>
+        <translation>Zu den &amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys, states and about</source>
+        <translation>&amp;Tasten, Zustände und Über</translation>
+    </message>
+    <message>
+        <source>%1 – Rescind</source>
+        <translation>%1 – Rescind</translation>
+    </message>
+    <message>
+        <source>PO %1: %2</source>
+        <comment>a PO number, what became of a deed</comment>
+        <translation>Bestellung %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Bestellung zeigen</translation>
+    </message>
+    <message>
+        <source>The order was copied as text.</source>
+        <translation>Die Bestellung wurde als Text kopiert.</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>In den Listen</translation>
+    </message>
+    <message>
+        <source>From the search field into the orders</source>
+        <translation>Vom Suchfeld in die Bestellungen</translation>
+    </message>
+    <message>
+        <source>Ask the server for what is typed</source>
+        <translation>Den Server nach dem Eingetippten fragen</translation>
+    </message>
+    <message>
+        <source>Let go of the chosen line, or clear the search</source>
+        <translation>Die Position loslassen oder die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Something you asked for is still under way</source>
+        <translation>Etwas, das Sie angefordert haben, läuft noch</translation>
+    </message>
+    <message>
+        <source>If you quit now, what becomes of it will not be seen here.</source>
+        <translation>Wenn Sie jetzt beenden, ist hier nicht zu sehen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung weglegen</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Messages</name>
+    <message>
+        <source>The server&apos;s words: %1</source>
+        <translation>Die Worte des Servers: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a deed, the name of an item</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a deed, what became of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – under way</source>
+        <comment>a deed</comment>
+        <translation>%1 – läuft</translation>
+    </message>
+    <message>
+        <source>The order is read once more before anything is sent.</source>
+        <translation>Die Bestellung wird noch einmal gelesen, bevor etwas gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderActions</name>
+    <message>
+        <source>Cancel &amp;order…</source>
+        <translation>Bestellung &amp;stornieren …</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;item…</source>
+        <translation>&amp;Artikel stornieren …</translation>
+    </message>
+    <message>
+        <source>Confirm for my &amp;part of the order…</source>
+        <translation>Für meinen &amp;Teil der Bestellung bestätigen …</translation>
+    </message>
+    <message>
+        <source>Reject for m&amp;y part of the order…</source>
+        <translation>Für meinen T&amp;eil der Bestellung ablehnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm for the item…</source>
+        <translation>Für den Artikel &amp;bestätigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reject for the item…</source>
+        <translation>Für den Artikel ab&amp;lehnen …</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderDetailsPane</name>
+    <message>
+        <source>Order details</source>
+        <translation>Einzelheiten der Bestellung</translation>
+    </message>
+    <message>
+        <source>The server says</source>
+        <translation>Der Server sagt</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <translation>Von uns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s): choose one in the table</source>
+        <translation>
+            <numerusform>%n weitere Position: in der Tabelle wählen</numerusform>
+            <numerusform>%n weitere Positionen: eine in der Tabelle wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Position: %1</translation>
+    </message>
+    <message>
+        <source>Order with PO number %1</source>
+        <translation>Bestellung mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>Its words: %1</source>
+        <translation>Seine Worte: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing, from this window. What was asked elsewhere is not known here.</source>
+        <translation>Nichts, aus diesem Fenster. Was anderswo angefordert wurde, ist hier nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderFacts</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Retailer id</source>
+        <translation>Händler-ID</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Eingereicht von</translation>
+    </message>
+    <message>
+        <source>Sent to supplier</source>
+        <translation>An den Lieferanten gesandt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Retailer&apos;s notes</source>
+        <translation>Notizen des Händlers</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s notes</source>
+        <translation>Notizen des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Shipping and fees</source>
+        <translation>Versand und Gebühren</translation>
+    </message>
+    <message>
+        <source>Shipping asked for</source>
+        <translation>Gewünschter Versand</translation>
+    </message>
+    <message>
+        <source>Shipping cost</source>
+        <translation>Versandkosten</translation>
+    </message>
+    <message>
+        <source>Order fee</source>
+        <translation>Bestellgebühr</translation>
+    </message>
+    <message>
+        <source>Order tax</source>
+        <translation>Bestellsteuer</translation>
+    </message>
+    <message>
+        <source>Drop-ship fee</source>
+        <translation>Streckengebühr</translation>
+    </message>
+    <message>
+        <source>Pieces ordered</source>
+        <translation>Stück bestellt</translation>
+    </message>
+    <message>
+        <source>Pieces accepted</source>
+        <translation>Stück angenommen</translation>
+    </message>
+    <message>
+        <source>Pieces backordered</source>
+        <translation>Stück im Rückstand</translation>
+    </message>
+    <message>
+        <source>Pieces rejected</source>
+        <translation>Stück abgelehnt</translation>
+    </message>
+    <message>
+        <source>Backordered until</source>
+        <translation>Im Rückstand bis</translation>
+    </message>
+    <message>
+        <source>no tracking number</source>
+        <translation>keine Sendungsnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shipped: %1</source>
+        <translation>versandt: %1</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>erfasst: %1</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>Gewicht: %1</translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier id</source>
+        <translation>Lieferanten-ID</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>SKU name</source>
+        <translation>SKU-Name</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Line item id</source>
+        <translation>Positions-ID</translation>
+    </message>
+    <message>
+        <source>SKU id</source>
+        <translation>SKU-ID</translation>
+    </message>
+    <message>
+        <source>Item id</source>
+        <translation>Artikel-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderNote</name>
+    <message>
+        <source>PO number: %1</source>
+        <translation>Bestellnummer: %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>I have found out: allow it again</source>
+        <translation>Ich weiß jetzt Bescheid: wieder erlauben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>It could not be read again: %1</source>
+        <translation>Sie konnte nicht neu gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The order could not be read again</source>
+        <translation>Die Bestellung konnte nicht neu gelesen werden</translation>
+    </message>
+    <message>
+        <source>What you see was read before.</source>
+        <translation>Was Sie sehen, wurde vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderOutlook</name>
+    <message>
+        <source>a supplier the server does not name</source>
+        <translation>ein Lieferant, den der Server nicht nennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>suppliers</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The retailer asks to cancel. Next: confirm or reject.</source>
+        <translation>Der Händler bittet um die Stornierung. Als Nächstes: bestätigen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Not answered yet by: %1. Next: wait for the answer, or get in touch with the supplier.</source>
+        <translation>Noch keine Antwort von: %1. Als Nächstes: die Antwort abwarten oder den Lieferanten ansprechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not cancelled, and the server shows no open request for them.</source>
+        <translation>
+            <numerusform>%n Position ist nicht storniert, und der Server zeigt keine offene Anforderung dafür.</numerusform>
+            <numerusform>%n Positionen sind nicht storniert, und der Server zeigt keine offene Anforderung dafür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server took the request at %1 and shows no sign of it, which is nothing unusual. Whether the supplier has answered is not known. Next: read it again later.</source>
+        <translation>Der Server hat die Anforderung um %1 angenommen und zeigt nichts davon, was nicht ungewöhnlich ist. Ob der Lieferant geantwortet hat, ist nicht bekannt. Als Nächstes: später noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>The server shows no request to cancel. It may show none even if the retailer asked.</source>
+        <translation>Der Server zeigt keine Bitte um Stornierung. Er zeigt vielleicht auch dann keine, wenn der Händler gebeten hat.</translation>
+    </message>
+    <message>
+        <source>The server shows no cancellation. One that was asked for elsewhere may not be shown.</source>
+        <translation>Der Server zeigt keine Stornierung. Eine anderswo angeforderte zeigt er vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know what became of what was asked at %1. Next: read the order again.</source>
+        <translation>Wir wissen nicht, was aus dem um %1 Angeforderten geworden ist. Als Nächstes: die Bestellung neu lesen.</translation>
+    </message>
+    <message>
+        <source>The server calls a line cancelled and shows it as shipped or rejected as well. Next: ask the supplier which is true.</source>
+        <translation>Der Server nennt eine Position storniert und zeigt sie zugleich als versandt oder abgelehnt. Als Nächstes: den Lieferanten fragen, was stimmt.</translation>
+    </message>
+    <message>
+        <source>The server shows no lines in this order.</source>
+        <translation>Der Server zeigt keine Positionen in dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know: the server gives no readable state for at least one line. Look at each line.</source>
+        <translation>Wir wissen es nicht: Der Server nennt für mindestens eine Position keinen lesbaren Zustand. Sehen Sie jede Position an.</translation>
+    </message>
+    <message>
+        <source>Some requests were rejected, others not. Look at each line.</source>
+        <translation>Einige Anforderungen wurden abgelehnt, andere nicht. Sehen Sie jede Position an.</translation>
+    </message>
+    <message>
+        <source>The supplier said no. Next: talk to the supplier, or arrange a return.</source>
+        <translation>Der Lieferant hat nein gesagt. Als Nächstes: mit dem Lieferanten sprechen oder eine Rücksendung veranlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It is on its way and can no longer be cancelled. Next: a return.</source>
+        <translation>Sie ist unterwegs und kann nicht mehr storniert werden. Als Nächstes: eine Rücksendung.</translation>
+    </message>
+    <message>
+        <source>PO number: %1</source>
+        <translation>Bestellnummer: %1</translation>
+    </message>
+    <message>
+        <source>Order id: %1</source>
+        <translation>Bestell-ID: %1</translation>
+    </message>
+    <message>
+        <source>State: %1 (the server&apos;s word, %2)</source>
+        <translation>Zustand: %1 (das Wort des Servers, %2)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>- %1, SKU %2, quantity %3: %4 (%5)</source>
+        <comment>item, SKU, quantity, state of the cancellation, the server&apos;s words</comment>
+        <translation>- %1, SKU %2, Menge %3: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>, tracking %1</source>
+        <translation>, Sendungsnummer %1</translation>
+    </message>
+    <message>
+        <source>asked by us: %1</source>
+        <translation>von uns angefordert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderPane</name>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Read this order again</source>
+        <translation>Diese Bestellung neu lesen</translation>
+    </message>
+    <message>
+        <source>Read this order again (Ctrl+R)</source>
+        <translation>Diese Bestellung neu lesen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>Keine Bestellung ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or paste a PO number into the search field.</source>
+        <translation>Wählen Sie eine in der Liste oder fügen Sie eine Bestellnummer ins Suchfeld ein.</translation>
+    </message>
+    <message>
+        <source>PO %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>bestellt %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The server said so at %1</source>
+        <translation>Der Server sagte es um %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderReader</name>
+    <message>
+        <source>Its line items are not a list.</source>
+        <translation>Ihre Positionen sind keine Liste.</translation>
+    </message>
+    <message>
+        <source>One of its line items cannot be read.</source>
+        <translation>Eine ihrer Positionen lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is not an order.</source>
+        <translation>Es ist keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>It has no order id.</source>
+        <translation>Sie hat keine Bestell-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderSync</name>
+    <message>
+        <source>The server answered with another order.</source>
+        <translation>Der Server antwortete mit einer anderen Bestellung.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrdersModel</name>
+    <message>
+        <source>The server said so at %1</source>
+        <translation>Der Server sagte es um %1</translation>
+    </message>
+    <message>
+        <source>The retailer&apos;s purchase order number</source>
+        <translation>Die Bestellnummer des Händlers</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Who the order is sent to</source>
+        <translation>An wen die Bestellung geht</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>When the order was made, in your time zone (%1)</source>
+        <translation>Wann die Bestellung angelegt wurde, in Ihrer Zeitzone (%1)</translation>
+    </message>
+    <message>
+        <source>Created (%1)</source>
+        <comment>the name of a time zone</comment>
+        <translation>Angelegt (%1)</translation>
+    </message>
+    <message>
+        <source>How many line items the order has</source>
+        <translation>Wie viele Positionen die Bestellung hat</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>What the server says of a cancellation</source>
+        <translation>Was der Server über eine Stornierung sagt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What was asked from this window, and how far it has come</source>
+        <translation>Was aus diesem Fenster angefordert wurde und wie weit es ist</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <translation>Von uns</translation>
+    </message>
+    <message>
+        <source>When the server said so, in your time zone (%1)</source>
+        <translation>Wann der Server es sagte, in Ihrer Zeitzone (%1)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrdersPane</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>List all orders</source>
+        <translation>Alle Bestellungen auflisten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>PO number, customer, SKU, item or tracking</source>
+        <translation>Bestellnummer, Kunde, SKU, Artikel oder Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Filters as you type. Enter asks the server for a PO number or an order id.</source>
+        <translation>Filtert beim Tippen. Die Eingabetaste fragt den Server nach einer Bestellnummer oder Bestell-ID.</translation>
+    </message>
+    <message>
+        <source>Ask the server for the orders again (F5)</source>
+        <translation>Den Server noch einmal nach den Bestellungen fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Listing orders</source>
+        <translation>Bestellungen werden aufgelistet</translation>
+    </message>
+    <message>
+        <source>Stop listing</source>
+        <translation>Auflisten anhalten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>The server could not be asked for “%1”</source>
+        <translation>Der Server konnte nicht nach „%1“ gefragt werden</translation>
+    </message>
+    <message>
+        <source>There is no such order, or your account is not to see it. Check it letter by letter.</source>
+        <translation>Es gibt keine solche Bestellung, oder Ihr Konto soll sie nicht sehen. Prüfen Sie Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The server has nothing under “%1”</source>
+        <translation>Der Server hat nichts unter „%1“</translation>
+    </message>
+    <message>
+        <source>No order has the PO number “%1”</source>
+        <translation>Keine Bestellung hat die Nummer „%1“</translation>
+    </message>
+    <message>
+        <source>The server was asked. Check the number letter by letter, or search for the customer or the SKU.</source>
+        <translation>Der Server wurde gefragt. Prüfen Sie die Nummer Zeichen für Zeichen, oder suchen Sie nach dem Kunden oder der SKU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have the PO number “%1”</source>
+        <translation>
+            <numerusform>%n Bestellung hat die Nummer „%1“</numerusform>
+            <numerusform>%n Bestellungen haben die Nummer „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the right one by customer and date.</source>
+        <translation>Wählen Sie die richtige nach Kunde und Datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing: %n order(s) so far</source>
+        <translation>
+            <numerusform>Auflisten: bisher %n Bestellung</numerusform>
+            <numerusform>Auflisten: bisher %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n order(s)</source>
+        <translation>
+            <numerusform>Die neueste Bestellung</numerusform>
+            <numerusform>Die neuesten %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be read</source>
+        <translation>
+            <numerusform>%n Bestellung ließ sich nicht lesen</numerusform>
+            <numerusform>%n Bestellungen ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server sent them in a form nobody documented. All others are shown.</source>
+        <translation>Der Server schickte sie in einer Form, die nirgends dokumentiert ist. Alle anderen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The orders could not be listed</source>
+        <translation>Die Bestellungen konnten nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>What you see was read before; each order says when.</source>
+        <translation>Was Sie sehen, wurde vorher gelesen; bei jeder Bestellung steht, wann.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 order(s) match</source>
+        <translation>
+            <numerusform>%n von %1 Bestellungen passt</numerusform>
+            <numerusform>%n von %1 Bestellungen passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to see the orders of your organisation.</source>
+        <translation>Melden Sie sich an, um die Bestellungen Ihrer Organisation zu sehen.</translation>
+    </message>
+    <message>
+        <source>No order here matches</source>
+        <translation>Keine Bestellung hier passt</translation>
+    </message>
+    <message>
+        <source>Press Enter to ask the server for this PO number or order id.</source>
+        <translation>Drücken Sie die Eingabetaste, um den Server nach dieser Bestellnummer oder Bestell-ID zu fragen.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Die Bestellungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No orders to show</source>
+        <translation>Keine Bestellungen zu zeigen</translation>
+    </message>
+    <message>
+        <source>The server could not be asked.</source>
+        <translation>Der Server konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>The server has no orders for your organisation.</source>
+        <translation>Der Server hat keine Bestellungen für Ihre Organisation.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::PlaceBadge</name>
+    <message>
+        <source>Other server: %1</source>
+        <translation>Anderer Server: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Refusal</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your account is a supplier&apos;s; only the retailer can ask for a cancellation.</source>
+        <translation>Ihr Konto gehört einem Lieferanten; nur der Händler kann um eine Stornierung bitten.</translation>
+    </message>
+    <message>
+        <source>Your account is a retailer&apos;s; only the supplier can confirm or reject a cancellation.</source>
+        <translation>Ihr Konto gehört einem Händler; nur der Lieferant kann eine Stornierung bestätigen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Your account lacks a permission that this needs.</source>
+        <translation>Ihrem Konto fehlt eine Berechtigung, die dafür nötig ist.</translation>
+    </message>
+    <message>
+        <source>Your account lacks the permission %1.</source>
+        <translation>Ihrem Konto fehlt die Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>Release V1 of the API has no way to confirm or reject a cancellation.</source>
+        <translation>Release V1 der API kennt kein Bestätigen oder Ablehnen einer Stornierung.</translation>
+    </message>
+    <message>
+        <source>This line is another supplier&apos;s.</source>
+        <translation>Diese Position gehört einem anderen Lieferanten.</translation>
+    </message>
+    <message>
+        <source>This line is another supplier&apos;s: %1.</source>
+        <translation>Diese Position gehört einem anderen Lieferanten: %1.</translation>
+    </message>
+    <message>
+        <source>The server shows no lines in this order that you could act on.</source>
+        <translation>Der Server zeigt in dieser Bestellung keine Positionen, für die Sie handeln könnten.</translation>
+    </message>
+    <message>
+        <source>The server shows no such line item in this order.</source>
+        <translation>Der Server zeigt in dieser Bestellung keine solche Position.</translation>
+    </message>
+    <message>
+        <source>It has shipped.</source>
+        <translation>Sie ist versandt.</translation>
+    </message>
+    <message>
+        <source>It has shipped: tracking %1.</source>
+        <translation>Sie ist versandt: Sendungsnummer %1.</translation>
+    </message>
+    <message>
+        <source>It is already cancelled.</source>
+        <translation>Sie ist schon storniert.</translation>
+    </message>
+    <message>
+        <source>It is already cancelled, %1.</source>
+        <translation>Sie ist schon storniert, %1.</translation>
+    </message>
+    <message>
+        <source>Its cancellation has already been requested.</source>
+        <translation>Ihre Stornierung wurde schon angefordert.</translation>
+    </message>
+    <message>
+        <source>Its cancellation has already been requested, %1.</source>
+        <translation>Ihre Stornierung wurde schon angefordert, %1.</translation>
+    </message>
+    <message>
+        <source>Its cancellation has already been rejected.</source>
+        <translation>Ihre Stornierung wurde schon abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Its cancellation has already been rejected, %1.</source>
+        <translation>Ihre Stornierung wurde schon abgelehnt, %1.</translation>
+    </message>
+    <message>
+        <source>Another action on this line is under way.</source>
+        <translation>Für diese Position läuft schon etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Another action on this line is under way: %1.</source>
+        <translation>Für diese Position läuft schon etwas anderes: %1.</translation>
+    </message>
+    <message>
+        <source>What became of an earlier action on this line is not known; it may have arrived.</source>
+        <translation>Was aus einem früheren Vorgang zu dieser Position wurde, ist nicht bekannt; er kann angekommen sein.</translation>
+    </message>
+    <message>
+        <source>What became of an earlier action on this line is not known; it may have arrived: %1.</source>
+        <translation>Was aus einem früheren Vorgang zu dieser Position wurde, ist nicht bekannt; er kann angekommen sein: %1.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Ask the retailer who placed the order, or sign in with a retailer&apos;s account.</source>
+        <translation>Bitten Sie den Händler, der bestellt hat, oder melden Sie sich mit dem Konto eines Händlers an.</translation>
+    </message>
+    <message>
+        <source>The supplier answers requests; wait for the answer, or sign in with the supplier&apos;s account.</source>
+        <translation>Der Lieferant beantwortet Anforderungen; warten Sie die Antwort ab oder melden Sie sich mit dem Konto des Lieferanten an.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation&apos;s administrator for it, then sign in again.</source>
+        <translation>Bitten Sie die Verwaltung Ihrer Organisation darum und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the release Timpanogos, which has it.</source>
+        <translation>Melden Sie sich neu mit dem Release Timpanogos an, das es kann.</translation>
+    </message>
+    <message>
+        <source>Only that supplier can answer for it.</source>
+        <translation>Nur dieser Lieferant kann dafür antworten.</translation>
+    </message>
+    <message>
+        <source>Refresh the order and look at its lines again.</source>
+        <translation>Aktualisieren Sie die Bestellung und sehen Sie ihre Positionen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It can no longer be cancelled. Ask the customer to refuse the parcel, or arrange a return.</source>
+        <translation>Sie kann nicht mehr storniert werden. Bitten Sie den Kunden, das Paket nicht anzunehmen, oder veranlassen Sie eine Rücksendung.</translation>
+    </message>
+    <message>
+        <source>Reject the cancellation and tell the retailer the tracking number.</source>
+        <translation>Lehnen Sie die Stornierung ab und nennen Sie dem Händler die Sendungsnummer.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Wait for the supplier&apos;s answer, or contact the supplier.</source>
+        <translation>Warten Sie die Antwort des Lieferanten ab oder sprechen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>An answer is final. If it was wrong, contact the retailer, who can ask again.</source>
+        <translation>Eine Antwort ist endgültig. War sie falsch, sprechen Sie den Händler an; er kann noch einmal bitten.</translation>
+    </message>
+    <message>
+        <source>Wait a moment until it has come to an end.</source>
+        <translation>Warten Sie einen Augenblick, bis es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Refresh the order to find out what it shows now, before anything else is sent.</source>
+        <translation>Aktualisieren Sie die Bestellung, um zu sehen, was sie jetzt zeigt, bevor etwas anderes gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::RequestText</name>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel the item</source>
+        <translation>Artikel stornieren</translation>
+    </message>
+    <message>
+        <source>Confirm for my part</source>
+        <translation>Für meinen Teil bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject for my part</source>
+        <translation>Für meinen Teil ablehnen</translation>
+    </message>
+    <message>
+        <source>Confirm for the item</source>
+        <translation>Für den Artikel bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject for the item</source>
+        <translation>Für den Artikel ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what we asked, how far it has come, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Rules</name>
+    <message>
+        <source>though the server shows that it has shipped, too</source>
+        <translation>obwohl der Server auch zeigt, dass sie versandt ist</translation>
+    </message>
+    <message>
+        <source>though the server shows a parcel, too: tracking %1</source>
+        <translation>obwohl der Server auch ein Paket zeigt: Sendungsnummer %1</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name of an action, time</comment>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>by this program&apos;s own record, on %1</source>
+        <translation>nach der Aufzeichnung dieses Programms, am %1</translation>
+    </message>
+    <message>
+        <source>by this program&apos;s own record you confirmed it on %1</source>
+        <translation>nach der Aufzeichnung dieses Programms haben Sie sie am %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>by this program&apos;s own record you rejected it on %1</source>
+        <translation>nach der Aufzeichnung dieses Programms haben Sie sie am %1 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::SandboxHost</name>
+    <message>
+        <source>The sandbox could not be started: %1</source>
+        <translation>Die Sandbox ließ sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended.</source>
+        <translation>Die Sandbox hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>The sandbox program is missing: it should be at %1.</source>
+        <translation>Das Sandbox-Programm fehlt: Es sollte unter %1 liegen.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not say that it is ready.</source>
+        <translation>Die Sandbox hat sich nicht bereitgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::SecretError</name>
+    <message>
+        <source>Not found, or the keyring is locked: the keychain does not tell which. Unlock the keyring and try again, or type the password or token.</source>
+        <translation>Nicht gefunden, oder der Schlüsselbund ist gesperrt: Er sagt nicht, welches von beiden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie Passwort oder Token ein.</translation>
+    </message>
+    <message>
+        <source>Access to the keychain was refused. Allow it and try again, or go on for this session only.</source>
+        <translation>Der Zugriff auf den Schlüsselbund wurde verweigert. Erlauben Sie ihn und versuchen Sie es noch einmal, oder machen Sie nur für diese Sitzung weiter.</translation>
+    </message>
+    <message>
+        <source>No keychain service can be reached. Start one and try again, or go on for this session only.</source>
+        <translation>Kein Schlüsselbund-Dienst ist erreichbar. Starten Sie einen und versuchen Sie es noch einmal, oder machen Sie nur für diese Sitzung weiter.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: it may be waiting behind a question of its own, or it hangs. Answer its question and try again, or go on for this session only.</source>
+        <translation>Der Schlüsselbund antwortet nicht: Er wartet vielleicht hinter einer eigenen Frage, oder er hängt. Beantworten Sie seine Frage und versuchen Sie es noch einmal, oder machen Sie nur für diese Sitzung weiter.</translation>
+    </message>
+    <message>
+        <source>It is over 2,048 bytes, more than a keychain is sure to hold. Go on for this session only.</source>
+        <translation>Es sind mehr als 2.048 Byte, mehr als ein Schlüsselbund sicher aufnimmt. Machen Sie nur für diese Sitzung weiter.</translation>
+    </message>
+    <message>
+        <source>The keyring did not prove to be unlocked, so the entry may still be there. Unlock the keyring and try again.</source>
+        <translation>Der Schlüsselbund hat nicht bewiesen, dass er entsperrt ist, der Eintrag kann also noch da sein. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain failed. Try again, or go on for this session only.</source>
+        <translation>Der Schlüsselbund hat versagt. Versuchen Sie es noch einmal, oder machen Sie nur für diese Sitzung weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Session</name>
+    <message>
+        <source>The server refused the remembered password. Sign in with the present one.</source>
+        <translation>Der Server hat das gemerkte Passwort abgelehnt. Melden Sie sich mit dem jetzigen an.</translation>
+    </message>
+    <message>
+        <source>The server refused the remembered token. Sign in with a new one, or with a password.</source>
+        <translation>Der Server hat das gemerkte Token abgelehnt. Melden Sie sich mit einem neuen oder mit einem Passwort an.</translation>
+    </message>
+    <message>
+        <source>The server refused the remembered password before, so it is not tried again. Sign in with the present one.</source>
+        <translation>Der Server hat das gemerkte Passwort schon einmal abgelehnt, deshalb wird es nicht noch einmal versucht. Melden Sie sich mit dem jetzigen an.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::SessionKeeping</name>
+    <message>
+        <source>What the keychain has of the user before may stay there.</source>
+        <translation>Was der Schlüsselbund vom vorigen Benutzer hat, bleibt vielleicht dort.</translation>
+    </message>
+    <message>
+        <source>The keychain gave nothing to sign in with. %1</source>
+        <translation>Der Schlüsselbund gab nichts zum Anmelden her. %1</translation>
+    </message>
+    <message>
+        <source>What the keychain has for this profile can&apos;t be read. Sign in again to replace it.</source>
+        <translation>Was der Schlüsselbund für dieses Profil hat, lässt sich nicht lesen. Melden Sie sich neu an, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>You asked to forget what the keychain has for this profile, and it could not be proven deleted. It is not used. Sign in again.</source>
+        <translation>Sie wollten, dass der Schlüsselbund dieses Profil vergisst, und es ließ sich nicht beweisen, dass es gelöscht ist. Es wird nicht verwendet. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>What the keychain has for this profile was kept for another server or user name, so it is not sent there. Sign in again.</source>
+        <translation>Was der Schlüsselbund für dieses Profil hat, galt einem anderen Server oder Benutzernamen, deshalb wird es nicht dorthin gesendet. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The remembered token has ended: a token lives two hours. Sign in with a new one, or with a password.</source>
+        <translation>Das gemerkte Token ist zu Ende: Ein Token gilt zwei Stunden. Melden Sie sich mit einem neuen oder mit einem Passwort an.</translation>
+    </message>
+    <message>
+        <source>The token could not be kept in the keychain, so you are signed in for this session only. %1</source>
+        <translation>Das Token ließ sich nicht im Schlüsselbund aufbewahren, Sie sind also nur für diese Sitzung angemeldet. %1</translation>
+    </message>
+    <message>
+        <source>The password could not be kept in the keychain, so you are signed in for this session only. %1</source>
+        <translation>Das Passwort ließ sich nicht im Schlüsselbund aufbewahren, Sie sind also nur für diese Sitzung angemeldet. %1</translation>
+    </message>
+    <message>
+        <source>What was written to the keychain meanwhile may stay there.</source>
+        <translation>Was inzwischen in den Schlüsselbund geschrieben wurde, bleibt vielleicht dort.</translation>
+    </message>
+    <message>
+        <source>The refused password is still in the keychain. %1</source>
+        <translation>Das abgelehnte Passwort ist noch im Schlüsselbund. %1</translation>
+    </message>
+    <message>
+        <source>The new password or token could not be kept in the keychain, which still has the one before it. %1</source>
+        <translation>Das neue Passwort oder Token ließ sich nicht im Schlüsselbund aufbewahren; dort liegt noch das vorige. %1</translation>
+    </message>
+    <message>
+        <source>What the keychain has for this profile may still be there; its removal is tried again at the next start. %1</source>
+        <translation>Was der Schlüsselbund für dieses Profil hat, ist vielleicht noch da; beim nächsten Start wird noch einmal versucht, es zu entfernen. %1</translation>
+    </message>
+    <message>
+        <source>What the keychain has for this profile may still be there. %1</source>
+        <translation>Was der Schlüsselbund für dieses Profil hat, ist vielleicht noch da. %1</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved, so the next start does not know it.</source>
+        <translation>Das Profil ließ sich nicht speichern, der nächste Start kennt es also nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::SignInAgainDialog</name>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Neu anmelden, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>What you had begun goes on by itself once you are signed in.</source>
+        <translation>Was Sie begonnen hatten, geht von selbst weiter, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::SignInDialog</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>User name and pass&amp;word</source>
+        <translation>Benutzername und Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>A &amp;token I was given</source>
+        <translation>Ein &amp;Token, das ich bekommen habe</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation>Im Schlüsselbund dieses &amp;Rechners merken</translation>
+    </message>
+    <message>
+        <source>&amp;Only until I quit</source>
+        <translation>&amp;Nur bis ich beende</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Suppliers can answer in Timpanogos only</source>
+        <translation>Lieferanten können nur in Timpanogos antworten</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Re&amp;lease</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Sign in to Crux Connect</source>
+        <translation>Bei Crux Connect anmelden</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>New sign-in</source>
+        <translation>Neue Anmeldung</translation>
+    </message>
+    <message>
+        <source>Forget profile</source>
+        <translation>Profil vergessen</translation>
+    </message>
+    <message>
+        <source>Removes this profile, and what the keychain has for it</source>
+        <translation>Entfernt dieses Profil und was der Schlüsselbund dafür hat</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s sandbox</source>
+        <translation>Sandbox des Anbieters</translation>
+    </message>
+    <message>
+        <source>Other server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Paste the token here</source>
+        <translation>Fügen Sie das Token hier ein</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>P&amp;assword</source>
+        <translation>P&amp;asswort</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>What your account may do is then known to the server only.</source>
+        <translation>Was Ihr Konto darf, weiß dann nur der Server.</translation>
+    </message>
+    <message>
+        <source>Fill in what you sign in with</source>
+        <translation>Füllen Sie aus, womit Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address cannot be used yet</source>
+        <translation>Die Adresse des Servers ist noch nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The server did not take this token (401). It is wrong, or it has expired: a token lasts two hours.</source>
+        <translation>Der Server hat dieses Token nicht angenommen (401). Es ist falsch, oder es ist abgelaufen: Ein Token gilt zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>The server did not take this user name and password (401). Check both; capital letters matter.</source>
+        <translation>Der Server hat diesen Benutzernamen und dieses Passwort nicht angenommen (401). Prüfen Sie beides; Groß- und Kleinschreibung zählen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::TimeText</name>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>a date, a time, the name of the time zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::TokenRenewal</name>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Ihre Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, and the server refused the password.</source>
+        <translation>Ihre Sitzung ist zu Ende, und der Server hat das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, and the server refused to log you in again. %1</source>
+        <translation>Ihre Sitzung ist zu Ende, und der Server wollte Sie nicht neu anmelden. %1</translation>
+    </message>
+    <message>
+        <source>The server refused this token.</source>
+        <translation>Der Server hat dieses Token abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another organisation. To change the organisation, sign out first.</source>
+        <translation>Dieses Token gehört einer anderen Organisation. Um die Organisation zu wechseln, melden Sie sich zuerst ab.</translation>
+    </message>
+</context>
+</TS>

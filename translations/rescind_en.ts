@@ -1,0 +1,193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Rescind::ApiError</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>a time to wait</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a time to wait</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Cancellation</name>
+    <message numerus="yes">
+        <source>Not known for %1 of %n line(s)</source>
+        <translation>
+            <numerusform>Not known for %1 of %n line</numerusform>
+            <numerusform>Not known for %1 of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines cancelled</source>
+        <translation>
+            <numerusform>%1 of %n line cancelled</numerusform>
+            <numerusform>%1 of %n lines cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ConfirmationDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) this concerns</source>
+        <translation>
+            <numerusform>%n line this concerns</numerusform>
+            <numerusform>%n lines this concerns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>suppliers</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be cancelled for good. This can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>%n line will be cancelled for good. This can&apos;t be taken back.</numerusform>
+            <numerusform>%n lines will be cancelled for good. This can&apos;t be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cancellation of %n line(s) is refused, and the order stands. This can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>The cancellation of %n line is refused, and the order stands. This can&apos;t be taken back.</numerusform>
+            <numerusform>The cancellation of %n lines is refused, and the order stands. This can&apos;t be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n line(s)</source>
+        <translation>
+            <numerusform>Ask to cancel %n line</numerusform>
+            <numerusform>Ask to cancel %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm: cancel %n line(s)</source>
+        <translation>
+            <numerusform>Confirm: cancel %n line</numerusform>
+            <numerusform>Confirm: cancel %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject: keep %n line(s)</source>
+        <translation>
+            <numerusform>Reject: keep %n line</numerusform>
+            <numerusform>Reject: keep %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::FactSheet</name>
+    <message numerus="yes">
+        <source>Show all %n character(s)</source>
+        <translation>
+            <numerusform>Show all %n character</numerusform>
+            <numerusform>Show all %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderDetailsPane</name>
+    <message numerus="yes">
+        <source>%n more line(s): choose one in the table</source>
+        <translation>
+            <numerusform>%n more line: choose it in the table</numerusform>
+            <numerusform>%n more lines: choose one in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderFacts</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderOutlook</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>suppliers</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not cancelled, and the server shows no open request for them.</source>
+        <translation>
+            <numerusform>%n line is not cancelled, and the server shows no open request for it.</numerusform>
+            <numerusform>%n lines are not cancelled, and the server shows no open request for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrdersPane</name>
+    <message numerus="yes">
+        <source>%n orders have the PO number “%1”</source>
+        <translation>
+            <numerusform>%n order has the PO number “%1”</numerusform>
+            <numerusform>%n orders have the PO number “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing: %n order(s) so far</source>
+        <translation>
+            <numerusform>Listing: %n order so far</numerusform>
+            <numerusform>Listing: %n orders so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n order(s)</source>
+        <translation>
+            <numerusform>The newest order</numerusform>
+            <numerusform>The newest %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be read</source>
+        <translation>
+            <numerusform>%n order could not be read</numerusform>
+            <numerusform>%n orders could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 order(s) match</source>
+        <translation>
+            <numerusform>%n of %1 orders matches</numerusform>
+            <numerusform>%n of %1 orders match</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
