@@ -10,9 +10,9 @@ namespace Rescind {
 /// The body of a request that may leave at most once.
 ///
 /// QNetworkAccessManager sends a request again, up to three times and whatever its verb, when a connection ends before
-/// the reply. To do so it must rewind the body. This one cannot be rewound, so the second try dies inside Qt with
-/// QNetworkReply::ContentReSendError. That needs QNetworkRequest::DoNotBufferUploadDataAttribute and an explicit
-/// Content-Length, or Qt reads it into a buffer of its own, which can be rewound.
+/// the reply. To do so it must rewind the body. This one cannot be rewound once it was read, so the second try dies
+/// inside Qt with QNetworkReply::ContentReSendError. That needs QNetworkRequest::DoNotBufferUploadDataAttribute and an
+/// explicit Content-Length, or Qt reads it into a buffer of its own, which can be rewound.
 ///
 /// Qt reads it only once it has a connection (and its TLS handshake) to write to, and holds back the headers until
 /// then: a body that was never read belongs to a request of which not one byte was sent.
@@ -34,8 +34,9 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return m_position == m_bytes.size(); }
-    /// Always refused: this is the point of the class.
-    bool reset() override { return false; }
+    /// Refused once any of it was handed out: this is the point of the class. Before that nothing has left, and Qt may
+    /// look for another connection: it asks for this too when the one it had in mind is just being closed.
+    bool reset() override { return !m_wasRead; }
     bool seek(qint64 position) override;
 
 Q_SIGNALS:

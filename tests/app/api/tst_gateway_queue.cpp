@@ -56,6 +56,7 @@ private Q_SLOTS:
     void abortAfterTheEndDoesNothing();
     void allCanBeAbortedAtOnce();
     void aCallCanBeSentWhenAnotherEnds();
+    void aDeedAfterAnAbandonedAnswerFindsAnotherConnection();
     void aGatewayCanGoWithCallsInFlight_data();
     void aGatewayCanGoWithCallsInFlight();
     void aDeedAfterARestMeetsNoStaleConnection_data();
@@ -380,6 +381,30 @@ void TestGatewayQueue::sendNextOfBatch()
         if (--m_toGo > 0)
             sendNextOfBatch();
     });
+}
+
+void TestGatewayQueue::aDeedAfterAnAbandonedAnswerFindsAnotherConnection()
+{
+    for (const auto scheme : {FaultServer::Scheme::Http, FaultServer::Scheme::Https}) {
+        FaultServer server(scheme);
+        server.setResponder([](const ArrivedRequest &request) {
+            return request.verb() == "GET" ? FaultScript::head("too large", 200).send(QByteArray(1001, '1')).finish()
+                                           : FaultScript::answer(204);
+        });
+        GatewayLimits limits = lanes(1, 1);
+        limits.detailBytes = 1000;
+        const std::unique_ptr<Gateway> gateway = gatewayTo(server, limits);
+        for (int round = 0; round < 50; ++round) {
+            // GIVEN a connection that we are closing, because an answer on it became too large
+            const auto abandoned = GatewayCalls::answerTo(*gateway, Requests::read());
+            QVERIFY(!abandoned);
+            QCOMPARE(abandoned.error().kind, Kind::TooLarge);
+            // WHEN a deed is sent THEN it is not given up for that
+            const auto deed = GatewayCalls::answerTo(*gateway, Requests::action(round));
+            QVERIFY2(deed, deed ? "" : deed.error().wireName().data());
+        }
+        QVERIFY(server.unexpected().isEmpty());
+    }
 }
 
 void TestGatewayQueue::aGatewayCanGoWithCallsInFlight_data()

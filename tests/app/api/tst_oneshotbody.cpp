@@ -13,7 +13,7 @@ class TestOneShotBody : public QObject
 
 private Q_SLOTS:
     void itCanBeReadOnce();
-    void itCannotBeRewound();
+    void itCannotBeRewoundOnceItWasRead();
     void itTellsWhetherItWasRead();
     void itKeepsBytesOfItsOwn();
     void nothingIsReadOnceItIsRevoked();
@@ -38,10 +38,14 @@ void TestOneShotBody::itCanBeReadOnce()
     QCOMPARE(body.contentLength(), 8);
 }
 
-void TestOneShotBody::itCannotBeRewound()
+void TestOneShotBody::itCannotBeRewoundOnceItWasRead()
 {
+    // GIVEN a body of which nothing has left WHEN it is rewound THEN nothing happens
     OneShotBody body("{}");
-    QVERIFY(!body.reset());
+    QVERIFY(body.reset());
+    QVERIFY(!body.wasRead());
+
+    // GIVEN one of which a byte has left WHEN it is rewound THEN it refuses, and goes on where it was
     QCOMPARE(body.read(1), QByteArray("{"));
     QVERIFY(!body.reset());
     QVERIFY(!body.seek(0));

@@ -77,10 +77,11 @@ void CliFailuresTest::anExpiredTokenIsNotSignedIn_data()
 void CliFailuresTest::anExpiredTokenIsNotSignedIn()
 {
     QFETCH(const QStringList, arguments);
-    SandboxProcess sandbox({u"--token-life"_s, u"0.001"_s});
+    // A token that was good once, and a password whose every token has ended by the time it is used: without the latency
+    // a quick machine comes back within the millisecond.
+    SandboxProcess sandbox({u"--token-life"_s, u"0.001"_s, u"--latency"_s, u"20"_s});
     QVERIFY2(sandbox.start(), qPrintable(sandbox.errorText()));
     CliProcess cli;
-    // A token that was good once, and a password whose every token has ended by the time it is used.
     cli.useToken(sandbox, sandbox.tokenOf(u"rita"_s));
     QVERIFY2(cli.run(arguments).exitCode == 4, cli.run(arguments).text().constData());
     cli.useUser(sandbox, u"rita"_s);

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translations/translations.h"
+
+#include "ui/dialogs/confirmationtext.h"
+
+#include <QDirIterator>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Rescind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message
+{
+    QString source;
+    QStringList translations;
+    bool isPlural = false;
+};
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "message"_L1)
+            messages.append({{}, {}, xml.attributes().value("numerus"_L1) == "yes"_L1});
+        else if (xml.name() == "source"_L1)
+            messages.last().source = xml.readElementText();
+        else if (xml.name() == "numerusform"_L1)
+            messages.last().translations << xml.readElementText();
+        else if (xml.name() == "translation"_L1 && !messages.last().isPlural)
+            messages.last().translations << xml.readElementText();
+    }
+    return messages;
+}
+
+/// What a translation must not lose: %1, %2, … and, outside plurals, %n.
+QSet<QString> placeholders(const Message &message, const QString &text)
+{
+    static const QRegularExpression pattern(u"%[0-9]"_s);
+    QSet<QString> found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found.insert(it.next().captured());
+    if (!message.isPlural && text.contains(u"%n"_s))
+        found.insert(u"%n"_s);
+    return found;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTranslationKeepsItsPlaceholdersAndKeys_data();
+    void everyTranslationKeepsItsPlaceholdersAndKeys();
+    void englishHasPluralsAndGermanIsSpoken();
+};
+
+void TestTranslations::everyTranslationKeepsItsPlaceholdersAndKeys_data()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator files(qEnvironmentVariable("RESCIND_SOURCE_DIR") + u"/translations"_s, {u"*.ts"_s}, QDir::Files);
+    while (files.hasNext()) {
+        const auto path = files.next();
+        QTest::newRow(qPrintable(files.fileName())) << path;
+    }
+}
+
+void TestTranslations::everyTranslationKeepsItsPlaceholdersAndKeys()
+{
+    QFETCH(QString, path);
+    const auto messages = messagesOf(path);
+    QVERIFY(!messages.isEmpty());
+    for (const auto &message : messages) {
+        for (const auto &translation : message.translations) {
+            if (translation.isEmpty())
+                continue;
+            QVERIFY2(placeholders(message, message.source) == placeholders(message, translation),
+                     qPrintable(message.source + u" / "_s + translation));
+            QVERIFY2(message.source.count(u'&') == translation.count(u'&'),
+                     qPrintable(message.source + u" / "_s + translation));
+        }
+    }
+}
+
+void TestTranslations::englishHasPluralsAndGermanIsSpoken()
+{
+    const auto before = QLocale();
+    QLocale::setDefault(QLocale(QLocale::C));
+    installTranslations(*QCoreApplication::instance());
+    QCOMPARE(ConfirmationText::deedButton(ActionKind::CancelOrder, 1), u"Ask to cancel 1 line"_s);
+    QCOMPARE(ConfirmationText::deedButton(ActionKind::CancelOrder, 3), u"Ask to cancel 3 lines"_s);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    installTranslations(*QCoreApplication::instance());
+    QCOMPARE(ConfirmationText::deedButton(ActionKind::CancelOrder, 1), u"Stornierung von 1 Position anfordern"_s);
+    QCOMPARE(ConfirmationText::deedButton(ActionKind::CancelOrder, 3), u"Stornierung von 3 Positionen anfordern"_s);
+    QLocale::setDefault(before);
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
