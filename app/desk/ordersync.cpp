@@ -35,6 +35,7 @@ bool mayBeFoundBySearch(const ApiError &error)
     case ApiError::Kind::WrongAccountType:
     case ApiError::Kind::CannotBePerformed:
     case ApiError::Kind::UndocumentedStatus:
+    case ApiError::Kind::Unreadable:
         return true;
     case ApiError::Kind::NotSignedIn:
     case ApiError::Kind::WrongContentType:
@@ -42,7 +43,6 @@ bool mayBeFoundBySearch(const ApiError &error)
     case ApiError::Kind::ServerFailure:
     case ApiError::Kind::Redirected:
     case ApiError::Kind::NotTheApi:
-    case ApiError::Kind::Unreadable:
     case ApiError::Kind::Incomplete:
     case ApiError::Kind::TooLarge:
     case ApiError::Kind::AddressNotUsable:
