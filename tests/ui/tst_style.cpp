@@ -20,6 +20,7 @@ class TestStyle : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void withoutADesktopTheStyleIsOurs();
     void everyInkCanBeRead_data();
     void everyInkCanBeRead();
     void everyShapeDiffersWithoutColour();
@@ -27,6 +28,17 @@ private Q_SLOTS:
     void aColourThatCannotBeReadIsMendedTowardsOneThatCan();
     void buttonsGoOnInANewRow();
 };
+
+void TestStyle::withoutADesktopTheStyleIsOurs()
+{
+    // GIVEN the style that Qt takes where no desktop names one, as on its VNC platform
+    QApplication::setStyle(u"windows"_s);
+    QVERIFY(!OutlineStyle::isFusion());
+    // WHEN the program sets up its own
+    OutlineStyle::install();
+    // THEN it is in force
+    QVERIFY(OutlineStyle::isFusion());
+}
 
 void TestStyle::everyInkCanBeRead_data()
 {

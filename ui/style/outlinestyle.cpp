@@ -66,7 +66,16 @@ bool OutlineStyle::isFusion()
 
 void OutlineStyle::install()
 {
-    if (isFusion() && !qobject_cast<const OutlineStyle *>(QApplication::style()))
+    const auto *style = QApplication::style();
+    if (qobject_cast<const OutlineStyle *>(style))
+        return;
+#ifdef Q_OS_WIN
+    const bool isStandIn = false;
+#else
+    // What Qt takes where no desktop names a style, as on its VNC platform: that of Windows 95.
+    const bool isStandIn = style->name() == "windows"_L1;
+#endif
+    if (isFusion() || isStandIn)
         QApplication::setStyle(new OutlineStyle);
 }
 

@@ -18,7 +18,7 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 
-    /// Takes Fusion's place where Fusion is the style in force; a platform's own style stays.
+    /// Takes Fusion's place where Fusion, or no style of a desktop, is in force; a platform's own style stays.
     static void install();
     /// Whether Fusion, with or without this, is the style in force.
     [[nodiscard]] static bool isFusion();
