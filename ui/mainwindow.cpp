@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/deedflow.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/messages.h"
 #include "ui/models/orderfacts.h"
-#include "ui/models/visibletext.h"
 #include "ui/orderactions.h"
 #include "ui/panes/accountbar.h"
 #include "ui/panes/orderpane.h"

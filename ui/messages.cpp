@@ -3,7 +3,7 @@
 #include "ui/messages.h"
 
 #include "app/api/jobs.h"
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

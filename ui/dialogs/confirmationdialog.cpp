@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirmationdialog.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/dialogs/confirmationtext.h"
 #include "ui/dialogs/growtocontent.h"
 #include "ui/models/orderindex.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placebadge.h"

@@ -3,9 +3,9 @@
 #include "ui/dialogs/signindialog.h"
 
 #include "app/api/gateway.h"
+#include "app/domain/visibletext.h"
 #include "ui/dialogs/growtocontent.h"
 #include "ui/messages.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placebadge.h"

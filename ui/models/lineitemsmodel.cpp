@@ -3,9 +3,9 @@
 #include "ui/models/lineitemsmodel.h"
 
 #include "app/domain/cancellation.h"
+#include "app/domain/visibletext.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/statechip.h"
-#include "ui/models/visibletext.h"
 
 #include <QLocale>
 #include <QSet>

@@ -3,10 +3,10 @@
 #include "ui/models/orderfacts.h"
 
 #include "app/domain/cancellation.h"
+#include "app/domain/visibletext.h"
 #include "ui/models/lineitemsmodel.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

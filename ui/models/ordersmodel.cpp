@@ -3,10 +3,10 @@
 #include "ui/models/ordersmodel.h"
 
 #include "app/desk/orderbook.h"
+#include "app/domain/visibletext.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/statechip.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 
 #include <QLocale>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/accountbar.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/placebadge.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/orderpane.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/models/orderfacts.h"
 #include "ui/models/orderindex.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 #include "ui/panes/actionspane.h"
 #include "ui/panes/notebuttons.h"
 #include "ui/panes/orderdetailspane.h"

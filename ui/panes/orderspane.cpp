@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/orderspane.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/delegates/plaintextdelegate.h"
 #include "ui/messages.h"
 #include "ui/models/searchtext.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
