@@ -59,7 +59,7 @@ void MainWindow::makeLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({560, 720});
+    m_splitter->setSizes({625, 655});
     m_ordersPane->setMinimumWidth(320);
     m_orderPane->setMinimumWidth(440);
     auto *messageLayout = new QVBoxLayout;

@@ -152,6 +152,12 @@ void TestWindow::whoAndWhereIsReadable()
     QCOMPARE(interface->text(QAccessible::Name), u"Signed in as"_s);
     QVERIFY(interface->text(QAccessible::Description).contains(u"sue"_s));
     QVERIFY(interface->text(QAccessible::Description).contains(displayText(ActorRole::Supplier)));
+    QVERIFY(interface->text(QAccessible::Description).contains(displayText(Account::Place::ThisMachine)));
+    // It is called so once: who looks for the name must not find a caption without an answer.
+    const auto everything = desk->window().findChildren<QWidget *>();
+    QCOMPARE(std::count_if(everything.cbegin(), everything.cend(),
+                           [](QWidget *widget) { return accessibleName(widget) == u"Signed in as"_s; }),
+             1);
     QVERIFY(desk->window().windowTitle().contains(displayText(Account::Place::ThisMachine)));
 }
 

@@ -177,7 +177,7 @@ void ConfirmationDialog::rebuildLines()
     list->addStretch();
     area->setWidget(content);
     // As high as its lines, wrapped to the dialog's width, and no higher.
-    constexpr int usualWidth = 460;
+    constexpr int usualWidth = 484;
     const auto wanted = content->heightForWidth(usualWidth) + 2 * area->frameWidth() + Space::tight;
     area->setMinimumHeight(qMin(wanted, 90));
     area->setMaximumHeight(wanted);

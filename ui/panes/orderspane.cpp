@@ -5,6 +5,7 @@
 #include "app/domain/visibletext.h"
 #include "ui/delegates/plaintextdelegate.h"
 #include "ui/messages.h"
+#include "ui/models/requesttext.h"
 #include "ui/models/searchtext.h"
 #include "ui/models/timetext.h"
 #include "ui/style/symbolicicon.h"
@@ -28,6 +29,20 @@
 namespace Rescind {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the state of an order mostly says.
+QStringList usualStates()
+{
+    using Is = OrderCancellation;
+    QStringList texts;
+    for (const auto state : {Is::None, Is::Requested, Is::PartlyConfirmed, Is::AllCancelled, Is::Rejected, Is::Shipped})
+        texts << OrdersModel::shortText(OrderRollUp{.state = state, .lines = 2, .cancelled = 1});
+    return texts;
+}
+
+} // namespace
 
 OrdersPane::OrdersPane(QWidget *parent)
     : QWidget(parent)
@@ -163,13 +178,14 @@ void OrdersPane::restoreColumns(const QByteArray &columns)
         return;
     auto *header = m_table->horizontalHeader();
     if (!header->restoreState(columns)) {
-        startColumns(*m_table, {{OrdersModel::PurchaseOrderNumberColumn, 13},
-                                {OrdersModel::CustomerColumn, 19},
-                                {OrdersModel::StateColumn, 25},
-                                {OrdersModel::CreatedColumn, 18},
-                                {OrdersModel::LinesColumn, 7},
-                                {OrdersModel::RequestColumn, 32},
-                                {OrdersModel::AsOfColumn, 10}});
+        startColumns(*m_table,
+                     {{OrdersModel::PurchaseOrderNumberColumn, 13},
+                      {OrdersModel::CustomerColumn, 15},
+                      {OrdersModel::StateColumn, 0, usualStates(), true},
+                      {OrdersModel::RequestColumn, 0, shortRequestTexts(), true},
+                      {OrdersModel::CreatedColumn, 0, {briefDateTime(QDateTime({2026, 12, 20}, {20, 0}), QDateTime())}},
+                      {OrdersModel::LinesColumn},
+                      {OrdersModel::AsOfColumn, 9}});
         header->setSortIndicator(OrdersModel::CreatedColumn, Qt::DescendingOrder);
     }
     m_workspace->orders().sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
