@@ -66,6 +66,11 @@
         <source>The token ends at %1 and is renewed before.</source>
         <translation>Das Token endet um %1 und wird vorher erneuert.</translation>
     </message>
+    <message>
+        <source>%1, on: %2</source>
+        <comment>who, the kind of server</comment>
+        <translation>%1, auf: %2</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::Action</name>
@@ -1263,6 +1268,14 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <source>We asked</source>
         <translation>Von uns</translation>
     </message>
+    <message>
+        <source>None shown</source>
+        <translation>Keine zu sehen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::MainWindow</name>
@@ -1825,10 +1838,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Bestell-ID: %1</translation>
     </message>
     <message>
-        <source>State: %1 (the server&apos;s word, %2)</source>
-        <translation>Zustand: %1 (das Wort des Servers, %2)</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>nicht genannt</translation>
     </message>
@@ -1844,6 +1853,10 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>asked by us: %1</source>
         <translation>von uns angefordert: %1</translation>
+    </message>
+    <message>
+        <source>Cancellation: %1 (by what the server said, %2)</source>
+        <translation>Stornierung: %1 (nach dem, was der Server sagte, %2)</translation>
     </message>
 </context>
 <context>
@@ -1942,11 +1955,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Wann die Bestellung angelegt wurde, in Ihrer Zeitzone (%1)</translation>
     </message>
     <message>
-        <source>Created (%1)</source>
-        <comment>the name of a time zone</comment>
-        <translation>Angelegt (%1)</translation>
-    </message>
-    <message>
         <source>How many line items the order has</source>
         <translation>Wie viele Positionen die Bestellung hat</translation>
     </message>
@@ -1957,10 +1965,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>What the server says of a cancellation</source>
         <translation>Was der Server über eine Stornierung sagt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>What was asked from this window, and how far it has come</source>
@@ -1977,6 +1981,42 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>As of</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>Keine zu sehen</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <comment>so many of all lines are cancelled</comment>
+        <translation>
+            <numerusform>%1 von %n Pos.</numerusform>
+            <numerusform>%1 von %n Pos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2385,27 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <source>%1 · %2 · %3</source>
         <comment>what we asked, how far it has come, when</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what we asked, how far it has come</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

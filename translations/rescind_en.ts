@@ -153,6 +153,17 @@
     </message>
 </context>
 <context>
+    <name>Rescind::OrdersModel</name>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <comment>so many of all lines are cancelled</comment>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescind::OrdersPane</name>
     <message numerus="yes">
         <source>%n orders have the PO number “%1”</source>

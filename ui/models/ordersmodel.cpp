@@ -148,7 +148,8 @@ QString OrdersModel::shortText(const OrderRollUp &rollUp)
     case OrderCancellation::Rejected:
         return tr("Rejected");
     case OrderCancellation::PartlyConfirmed:
-        return tr("%1 of %2 lines", "so many of all lines are cancelled").arg(rollUp.cancelled).arg(rollUp.lines);
+        // There are at least two lines here.
+        return tr("%1 of %n lines", "so many of all lines are cancelled", rollUp.lines).arg(rollUp.cancelled);
     case OrderCancellation::Mixed:
         return tr("Mixed");
     case OrderCancellation::Unknown:

@@ -42,6 +42,15 @@ QStringList usualStates()
     return texts;
 }
 
+/// One of every month, whose names differ in width.
+QStringList datesOfAYear()
+{
+    QStringList dates;
+    for (int month = 1; month <= 12; ++month)
+        dates << briefDateTime(QDateTime({2000, month, 28}, {12, 0}));
+    return dates;
+}
+
 } // namespace
 
 OrdersPane::OrdersPane(QWidget *parent)
@@ -178,15 +187,14 @@ void OrdersPane::restoreColumns(const QByteArray &columns)
         return;
     auto *header = m_table->horizontalHeader();
     if (!header->restoreState(columns)) {
-        startColumns(*m_table,
-                     {{OrdersModel::PurchaseOrderNumberColumn, 13},
-                      {OrdersModel::CustomerColumn, 15},
-                      {OrdersModel::StateColumn, 0, usualStates(), true},
-                      {OrdersModel::RequestColumn, 0, shortRequestTexts(), true},
-                      {OrdersModel::CreatedColumn, 0, {briefDateTime(QDateTime({2026, 12, 20}, {20, 0}), QDateTime())}},
-                      {OrdersModel::LinesColumn},
-                      {OrdersModel::AsOfColumn, 9}});
         header->setSortIndicator(OrdersModel::CreatedColumn, Qt::DescendingOrder);
+        startColumns(*m_table, {{OrdersModel::PurchaseOrderNumberColumn, 13},
+                                {OrdersModel::CustomerColumn, 14},
+                                {OrdersModel::StateColumn, 0, usualStates(), true},
+                                {OrdersModel::RequestColumn, 0, shortRequestTexts(), true},
+                                {OrdersModel::CreatedColumn, 0, datesOfAYear()},
+                                {OrdersModel::LinesColumn},
+                                {OrdersModel::AsOfColumn, 9}});
     }
     m_workspace->orders().sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }

@@ -46,12 +46,13 @@ int startWidth(const QFontMetrics &metrics, const ColumnStart &start)
     return width + 2 * PlainTextDelegate::margin;
 }
 
-/// Without the sort indicator, which only the column that is sorted by needs.
 int titleWidth(const QHeaderView &header, int column)
 {
     const auto title = header.model()->headerData(column, header.orientation()).toString();
     const auto margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
-    return header.fontMetrics().horizontalAdvance(title) + 2 * margin + 2;
+    const bool sorts = header.isSortIndicatorShown() && header.sortIndicatorSection() == column;
+    const auto mark = sorts ? margin + header.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header) : 0;
+    return header.fontMetrics().horizontalAdvance(title) + 2 * margin + mark + 2;
 }
 
 } // namespace
