@@ -845,13 +845,6 @@
         <translation>Positionen</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) this concerns</source>
-        <translation>
-            <numerusform>%n Position, um die es geht</numerusform>
-            <numerusform>%n Positionen, um die es geht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) left out</source>
         <translation>
             <numerusform>%n Position bleibt außen vor</numerusform>
@@ -991,6 +984,13 @@
     <message>
         <source>The server does not show that a cancellation was requested, and it documents no way to show it. We can&apos;t know whether one was. Go on only if you know of the request from elsewhere.</source>
         <translation>Der Server zeigt nicht an, dass eine Stornierung angefordert wurde, und es ist nicht dokumentiert, wie er es anzeigen würde. Wir können nicht wissen, ob eine angefordert wurde. Machen Sie nur weiter, wenn Sie von anderer Seite davon wissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n line(s)</source>
+        <translation>
+            <numerusform>Es geht um %n Position</numerusform>
+            <numerusform>Es geht um %n Positionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2062,10 +2062,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Bestellungen</translation>
     </message>
     <message>
-        <source>The server could not be asked for “%1”</source>
-        <translation>Der Server konnte nicht nach „%1“ gefragt werden</translation>
-    </message>
-    <message>
         <source>There is no such order, or your account is not to see it. Check it letter by letter.</source>
         <translation>Es gibt keine solche Bestellung, oder Ihr Konto soll sie nicht sehen. Prüfen Sie Buchstabe für Buchstabe.</translation>
     </message>
@@ -2181,10 +2177,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Keine Bestellungen zu zeigen</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
-        <translation>Der Server konnte nicht gefragt werden.</translation>
-    </message>
-    <message>
         <source>No orders yet</source>
         <translation>Noch keine Bestellungen</translation>
     </message>
@@ -2195,6 +2187,14 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up at the server</source>
+        <translation>„%1“ ließ sich beim Server nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>They could not be read from the server.</source>
+        <translation>Sie ließen sich vom Server nicht lesen.</translation>
     </message>
 </context>
 <context>

@@ -40,13 +40,6 @@
 <context>
     <name>Rescind::ConfirmationDialog</name>
     <message numerus="yes">
-        <source>%n line(s) this concerns</source>
-        <translation>
-            <numerusform>%n line this concerns</numerusform>
-            <numerusform>%n lines this concerns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) left out</source>
         <translation>
             <numerusform>%n line left out</numerusform>
@@ -101,6 +94,13 @@
         <translation>
             <numerusform>Reject: keep %n line</numerusform>
             <numerusform>Reject: keep %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n line(s)</source>
+        <translation>
+            <numerusform>This concerns %n line</numerusform>
+            <numerusform>This concerns %n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -44,13 +44,18 @@ StateTone toneOf(const ApiError &error)
 
 } // namespace
 
+QString readingText(const ApiError &error)
+{
+    return QString(error.whatHappened() + u' ' + error.whatToDo()).trimmed();
+}
+
 Message messageFor(const ApiError &error, const QString &title)
 {
     Message message;
     message.mark = StateMark::Stopped;
     message.tone = toneOf(error);
     message.title = title;
-    message.text = error.text();
+    message.text = readingText(error);
     if (!error.detail.isEmpty() && !message.text.contains(error.detail))
         message.text += u'\n' + MessageText::tr("The server's words: %1").arg(error.detail);
     return message;

@@ -11,6 +11,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placebadge.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tallscrollarea.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -89,16 +90,20 @@ ConfirmationDialog::ConfirmationDialog(const Preview &preview, QWidget *parent)
     where->addStretch();
     layout->addLayout(where);
     layout->addWidget(m_heading);
-    layout->addWidget(m_order);
-    layout->addWidget(m_asOf);
-    layout->addWidget(m_change);
-    layout->addLayout(m_listPlace, 1);
-    layout->addWidget(m_notShown);
-    layout->addWidget(m_consequence);
-    layout->addSpacing(Space::tight);
-    layout->addWidget(reasonLabel);
-    layout->addWidget(m_reason);
-    layout->addWidget(reasonHint);
+    auto *scrolling = new TallScrollArea(this);
+    auto &content = scrolling->content();
+    content.setSpacing(Space::normal);
+    content.addWidget(m_order);
+    content.addWidget(m_asOf);
+    content.addWidget(m_change);
+    content.addLayout(m_listPlace, 1);
+    content.addWidget(m_notShown);
+    content.addWidget(m_consequence);
+    content.addSpacing(Space::tight);
+    content.addWidget(reasonLabel);
+    content.addWidget(m_reason);
+    content.addWidget(reasonHint);
+    layout->addWidget(scrolling, 1);
     layout->addSpacing(Space::tight);
     layout->addLayout(buttons);
     setMinimumWidth(520);
@@ -169,7 +174,7 @@ void ConfirmationDialog::rebuildLines()
         }
     };
     if (actedOn > 0)
-        addGroup(tr("%n line(s) this concerns", nullptr, actedOn), false);
+        addGroup(tr("This concerns %n line(s)", nullptr, actedOn), false);
     if (leftOut > 0)
         addGroup(tr("%n line(s) left out", nullptr, leftOut), true);
     if (const auto more = static_cast<int>(decision.lines.size()) - shown; more > 0)

@@ -289,7 +289,7 @@ void OrdersPane::takeLookUp(const Workspace::LookUp &result)
     updateHint();
     if (result.error) {
         auto message = messageFor(*result.error,
-                                  tr("The server could not be asked for “%1”").arg(isolatedText(result.asked, 60)));
+                                  tr("“%1” could not be looked up at the server").arg(isolatedText(result.asked, 60)));
         if (result.error->kind == ApiError::Kind::NotFound || result.error->kind == ApiError::Kind::CannotBePerformed) {
             message.text = tr("There is no such order, or your account is not to see it. Check it letter by letter.");
             message.title = tr("The server has nothing under “%1”").arg(isolatedText(result.asked, 60));
@@ -433,7 +433,7 @@ void OrdersPane::updateEmptyState()
     else if (m_workspace->sync().isListing() || !m_workspace->wasListed())
         m_empty->explain(u"orders"_s, tr("Reading the orders…"), {});
     else if (m_workspace->listingError())
-        m_empty->explain(u"offline"_s, tr("No orders to show"), tr("The server could not be asked."), tr("Try again"));
+        m_empty->explain(u"offline"_s, tr("No orders to show"), tr("They could not be read from the server."), tr("Try again"));
     else
         m_empty->explain(u"orders"_s, tr("No orders yet"), tr("The server has no orders for your organisation."),
                          tr("Ask again"));
