@@ -824,10 +824,6 @@
         <translation>&amp;Grund (freiwillig)</translation>
     </message>
     <message>
-        <source>For your own notes: the network has no place for it, so it is not sent.</source>
-        <translation>Für Ihre eigenen Notizen: Das Netz hat keinen Platz dafür, deshalb wird er nicht gesendet.</translation>
-    </message>
-    <message>
         <source>Real orders of real people</source>
         <translation>Echte Bestellungen echter Menschen</translation>
     </message>
@@ -991,6 +987,18 @@
             <numerusform>Es geht um %n Position</numerusform>
             <numerusform>Es geht um %n Positionen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For your own notes: Crux Connect has no field for it, so it is not sent.</source>
+        <translation>Für Ihre eigenen Notizen: Crux Connect hat kein Feld dafür, deshalb wird er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>For example: not packed yet</source>
+        <translation>Zum Beispiel: noch nicht gepackt</translation>
+    </message>
+    <message>
+        <source>For example: already shipped</source>
+        <translation>Zum Beispiel: schon versandt</translation>
     </message>
 </context>
 <context>

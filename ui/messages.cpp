@@ -46,7 +46,10 @@ StateTone toneOf(const ApiError &error)
 
 QString readingText(const ApiError &error)
 {
-    return QString(error.whatHappened() + u' ' + error.whatToDo()).trimmed();
+    // To ask again is harmless, whether the request arrived or not.
+    auto harmless = error;
+    harmless.delivery = Delivery::NotSent;
+    return QString(error.whatHappened() + u' ' + harmless.whatToDo()).trimmed();
 }
 
 Message messageFor(const ApiError &error, const QString &title)

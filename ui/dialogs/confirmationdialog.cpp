@@ -60,10 +60,10 @@ ConfirmationDialog::ConfirmationDialog(const Preview &preview, QWidget *parent)
 
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
-    m_reason->setPlaceholderText(tr("For example: customer changed mind"));
+    m_reason->setPlaceholderText(ConfirmationText::exampleReason(preview.kind));
     auto *reasonLabel = new PlainLabel(tr("&Reason (optional)"), PlainLabel::Look::Body, this);
     reasonLabel->setBuddy(m_reason);
-    auto *reasonHint = new PlainLabel(tr("For your own notes: the network has no place for it, so it is not sent."),
+    auto *reasonHint = new PlainLabel(tr("For your own notes: Crux Connect has no field for it, so it is not sent."),
                                       PlainLabel::Look::Muted, this);
     reasonHint->setWordWrap(true);
 

@@ -107,6 +107,13 @@ QString safeButton(ActionKind kind)
     Q_UNREACHABLE();
 }
 
+QString exampleReason(ActionKind kind)
+{
+    if (isCancel(kind))
+        return Text::tr("For example: customer changed mind");
+    return isConfirm(kind) ? Text::tr("For example: not packed yet") : Text::tr("For example: already shipped");
+}
+
 QString requestNotShown()
 {
     return Text::tr(

@@ -365,7 +365,7 @@ QString SignInDialog::explain(const ApiError &error) const
                         "two hours.")
                    : tr("The server did not take this user name and password (401). Check both; capital letters "
                         "matter.");
-    return error.whatHappened() + u' ' + error.whatToDo();
+    return readingText(error);
 }
 
 void SignInDialog::showEvent(QShowEvent *event)
