@@ -433,7 +433,8 @@ void OrdersPane::updateEmptyState()
     else if (m_workspace->sync().isListing() || !m_workspace->wasListed())
         m_empty->explain(u"orders"_s, tr("Reading the orders…"), {});
     else if (m_workspace->listingError())
-        m_empty->explain(u"offline"_s, tr("No orders to show"), tr("They could not be read from the server."), tr("Try again"));
+        m_empty->explain(u"offline"_s, tr("No orders to show"), tr("They could not be read from the server."),
+                         tr("Try again"));
     else
         m_empty->explain(u"orders"_s, tr("No orders yet"), tr("The server has no orders for your organisation."),
                          tr("Ask again"));

@@ -51,7 +51,7 @@ int titleWidth(const QHeaderView &header, int column)
     const auto title = header.model()->headerData(column, header.orientation()).toString();
     const auto margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
     const bool sorts = header.isSortIndicatorShown() && header.sortIndicatorSection() == column;
-    const auto mark = sorts ? margin + header.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header) : 0;
+    const auto mark = sorts ? 2 * margin + header.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header) : 0;
     return header.fontMetrics().horizontalAdvance(title) + 2 * margin + mark + 2;
 }
 
