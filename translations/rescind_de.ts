@@ -123,8 +123,8 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>Superseded: nothing sent</source>
-        <translation>Überholt: nichts gesendet</translation>
+        <source>Not sent: the order had changed</source>
+        <translation>Nicht gesendet: die Bestellung hatte sich geändert</translation>
     </message>
 </context>
 <context>
@@ -296,9 +296,9 @@
         <translation>Der Server hat keinen Grund genannt.</translation>
     </message>
     <message>
-        <source>It shows “%1”.</source>
+        <source>The server shows it as “%1”.</source>
         <extracomment>%1 is a status in the server&apos;s own word</extracomment>
-        <translation>Sie zeigt „%1“.</translation>
+        <translation>Der Server zeigt sie als „%1“.</translation>
     </message>
     <message>
         <source>The order does not have this line item.</source>
