@@ -91,6 +91,7 @@ public:
     }
 
     [[nodiscard]] int underWay() const { return m_underWay; }
+    [[nodiscard]] const QString &file() const { return m_settings.file; }
 
 private:
     // In the worker's thread.
@@ -215,6 +216,11 @@ Journal::Journal(const JournalSettings &settings, QObject *parent)
 }
 
 Journal::~Journal() = default;
+
+const QString &Journal::file() const
+{
+    return d->file();
+}
 
 int Journal::underWay() const
 {

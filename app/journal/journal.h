@@ -31,6 +31,8 @@ public:
     explicit Journal(const JournalSettings &settings, QObject *parent = nullptr);
     ~Journal() override;
 
+    [[nodiscard]] const QString &file() const;
+
     /// May be asked for again after it failed.
     void open(QObject *context, const Handler<void> &handler);
 

@@ -38,6 +38,7 @@ int urgency(ActionState state)
     switch (state) {
     case ActionState::Unknown:
         return 5;
+    case ActionState::Held:
     case ActionState::Sending:
         return 4;
     case ActionState::Refused:
