@@ -62,11 +62,15 @@ struct ActionOutcome
 /// How a runner works.
 struct RunnerSettings
 {
-    /// What a former run left held: carry it out, end it as not sent, or leave it to another.
+    /// What a former run left held: carry it out, end it as not sent (save batches), or leave it to another.
     enum class Backlog { GoOn, GiveUp, Leave };
 
     /// Whose intents these are in the journal; empty: the account's name. One runner works a profile at a time.
     QString profile;
+    /// With more than one, "profile 2", "profile 3", … are taken where another runner is at work.
+    int places = 1;
+    /// Of what a former run left held, only this batch; empty: what belongs to none, and every batch.
+    QString batch;
     Backlog backlog = Backlog::GoOn;
     /// How long a deed can be undone before it leaves, 0 to 30 s.
     std::chrono::milliseconds undoWindow = std::chrono::seconds(5);

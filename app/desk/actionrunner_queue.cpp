@@ -31,6 +31,19 @@ bool namesSomething(const ActionIntent &intent)
     return !intent.target().isEmpty() && concernsWholeOrder(intent.kind) == intent.lineItemUuid.isEmpty();
 }
 
+bool isTakenUp(const JournalIntent &intent, const RunnerSettings &settings)
+{
+    switch (settings.backlog) {
+    case RunnerSettings::Backlog::GoOn:
+        return settings.batch.isEmpty() || intent.batch == settings.batch;
+    case RunnerSettings::Backlog::GiveUp:
+        return intent.batch.isEmpty(); // a batch can be resumed
+    case RunnerSettings::Backlog::Leave:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ActionRunner::Private::Private(ActionRunner &owner, Session &theSession, OrderSync &theSync, Journal &journal,
@@ -40,7 +53,8 @@ ActionRunner::Private::Private(ActionRunner &owner, Session &theSession, OrderSy
     , sync(theSync)
     , clock(theClock)
     , settings(theSettings)
-    , ledger(journal, theClock, theSettings.profile.isEmpty() ? theSession.account().name : theSettings.profile)
+    , ledger(journal, theClock, theSettings.profile.isEmpty() ? theSession.account().name : theSettings.profile,
+             theSettings.places)
     , followUp(theSync, theClock)
     , pace(theSettings.inFlight, theSettings.failuresBeforePause)
 {
@@ -56,6 +70,7 @@ QList<quint64> ActionRunner::Private::take(const QList<ActionIntent> &intents)
 {
     const auto window = std::clamp<std::chrono::milliseconds>(settings.undoWindow, 0ms, longestUndoWindow);
     const QDateTime now = clock.utcNow();
+    ledger.open(); // from here on its profile is known
     QList<quint64> numbers;
     QList<quint64> toRecord;
     QList<JournalIntent> records;
@@ -115,7 +130,7 @@ void ActionRunner::Private::takeUp(const QList<JournalEntry> &left)
     for (const JournalEntry &entry : left) {
         if (!DeedRecord::belongsTo(entry.intent, session.account()))
             continue;
-        if (entry.state == JournalState::Held && settings.backlog == RunnerSettings::Backlog::Leave)
+        if (entry.state == JournalState::Held && !isTakenUp(entry.intent, settings))
             continue;
         RunnerTask task;
         task.number = ++lastNumber;

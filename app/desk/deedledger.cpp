@@ -16,11 +16,12 @@ constexpr auto pauseBeforeWritingAgain = 5s;
 
 } // namespace
 
-DeedLedger::DeedLedger(Journal &journal, const Clock &clock, const QString &profile, QObject *parent)
+DeedLedger::DeedLedger(Journal &journal, const Clock &clock, const QString &profile, int places, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_clock(clock)
     , m_profile(profile)
+    , m_places(places)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(pauseBeforeWritingAgain);
@@ -34,14 +35,10 @@ void DeedLedger::open()
     if (m_state != State::Closed)
         return;
     m_state = State::Opening;
-    if (!m_lock) {
-        auto lock = ProfileLock::take(m_journal.file(), m_profile);
-        if (!lock) {
-            QMetaObject::invokeMethod(
-                this, [this, error = lock.error()] { fail(error); }, Qt::QueuedConnection);
-            return;
-        }
-        m_lock = std::move(*lock);
+    if (const auto locked = takeLock(); !locked) {
+        QMetaObject::invokeMethod(
+            this, [this, error = locked.error()] { fail(error); }, Qt::QueuedConnection);
+        return;
     }
     m_journal.open(this, [this](const JournalResult<void> &isOpen) {
         if (!isOpen) {
@@ -68,6 +65,26 @@ void DeedLedger::open()
             });
         });
     });
+}
+
+JournalResult<void> DeedLedger::takeLock()
+{
+    if (m_lock)
+        return {};
+    JournalResult<void> last;
+    for (int place = 1; place <= m_places; ++place) {
+        const QString profile = place == 1 ? m_profile : QString(m_profile + u' ' + QString::number(place));
+        auto lock = ProfileLock::take(m_journal.file(), profile);
+        if (lock) {
+            m_profile = profile;
+            m_lock = std::move(*lock);
+            return {};
+        }
+        last = tl::make_unexpected(lock.error());
+        if (lock.error().kind != JournalError::Kind::InUse)
+            break;
+    }
+    return last;
 }
 
 void DeedLedger::fail(const JournalError &error)

@@ -23,9 +23,11 @@ class DeedLedger final : public QObject
 
 public:
     /// Both must outlive this. @p profile names whose intents these are; one ledger works it at a time.
-    DeedLedger(Journal &journal, const Clock &clock, const QString &profile, QObject *parent = nullptr);
+    /// @param places of more than one, "profile 2", "profile 3", … are taken where another ledger is at work
+    DeedLedger(Journal &journal, const Clock &clock, const QString &profile, int places = 1, QObject *parent = nullptr);
     ~DeedLedger() override;
 
+    /// With several places final once open() was called.
     [[nodiscard]] const QString &profile() const { return m_profile; }
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     /// Does nothing while it is open or opening. Ends in opened(), or failed() with every waiting record().
@@ -53,12 +55,14 @@ Q_SIGNALS:
 private:
     enum class State { Closed, Opening, Open };
 
+    [[nodiscard]] JournalResult<void> takeLock();
     void fail(const JournalError &error);
     void writeAgain();
 
     Journal &m_journal;
     const Clock &m_clock;
     QString m_profile;
+    int m_places;
     State m_state = State::Closed;
     std::shared_ptr<const ProfileLock> m_lock;
     QList<std::pair<QList<JournalIntent>, Journal::Handler<void>>> m_waiting;

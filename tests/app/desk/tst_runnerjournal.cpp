@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk/seat.h"
 
+#include <QTimer>
+
 using namespace Rescind;
 using namespace Rescind::Testing;
 using namespace Qt::StringLiterals;
@@ -496,10 +498,12 @@ void RunnerJournalTest::notMoreThanSixLeaveAtATime()
     QVERIFY(addFaults(*m_sandbox, R"({"method":"DELETE","times":0,"fault":"delay","ms":50})"));
     QSignalSpy finished(&rita.runner, &ActionRunner::finished);
     int most = 0;
-    QObject::connect(&rita.runner, &ActionRunner::started, &rita.runner, [&] {
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &rita.runner, [&] {
         const Gateway &gateway = rita.session().gateway();
         most = std::max(most, gateway.inFlight() + gateway.queued());
     });
+    look.start(1);
     QList<ActionIntent> intents;
     for (int i = 0; i < 60; ++i) {
         ActionIntent intent;
@@ -509,7 +513,7 @@ void RunnerJournalTest::notMoreThanSixLeaveAtATime()
     }
     rita.runner.submit(intents);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 60, patience);
-    QVERIFY2(most > 1 && most < 6, qPrintable(QString::number(most))); // besides the one that starts
+    QVERIFY2(most > 1 && most <= 6, qPrintable(QString::number(most)));
     QCOMPARE(deedsArrived(*m_sandbox), 60);
 }
 
