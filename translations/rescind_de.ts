@@ -66,6 +66,11 @@
         <source>The token ends at %1 and is renewed before.</source>
         <translation>Das Token endet um %1 und wird vorher erneuert.</translation>
     </message>
+    <message>
+        <source>%1, on: %2</source>
+        <comment>who, the kind of server</comment>
+        <translation>%1, auf: %2</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::Action</name>
@@ -118,8 +123,8 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>Superseded: nothing sent</source>
-        <translation>Überholt: nichts gesendet</translation>
+        <source>Not sent: the order had changed</source>
+        <translation>Nicht gesendet: die Bestellung hatte sich geändert</translation>
     </message>
 </context>
 <context>
@@ -291,9 +296,9 @@
         <translation>Der Server hat keinen Grund genannt.</translation>
     </message>
     <message>
-        <source>It shows “%1”.</source>
+        <source>The server shows it as “%1”.</source>
         <extracomment>%1 is a status in the server&apos;s own word</extracomment>
-        <translation>Sie zeigt „%1“.</translation>
+        <translation>Der Server zeigt sie als „%1“.</translation>
     </message>
     <message>
         <source>The order does not have this line item.</source>
@@ -819,10 +824,6 @@
         <translation>&amp;Grund (freiwillig)</translation>
     </message>
     <message>
-        <source>For your own notes: the network has no place for it, so it is not sent.</source>
-        <translation>Für Ihre eigenen Notizen: Das Netz hat keinen Platz dafür, deshalb wird er nicht gesendet.</translation>
-    </message>
-    <message>
         <source>Real orders of real people</source>
         <translation>Echte Bestellungen echter Menschen</translation>
     </message>
@@ -838,13 +839,6 @@
     <message>
         <source>Lines</source>
         <translation>Positionen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) this concerns</source>
-        <translation>
-            <numerusform>%n Position, um die es geht</numerusform>
-            <numerusform>%n Positionen, um die es geht</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
@@ -986,6 +980,25 @@
     <message>
         <source>The server does not show that a cancellation was requested, and it documents no way to show it. We can&apos;t know whether one was. Go on only if you know of the request from elsewhere.</source>
         <translation>Der Server zeigt nicht an, dass eine Stornierung angefordert wurde, und es ist nicht dokumentiert, wie er es anzeigen würde. Wir können nicht wissen, ob eine angefordert wurde. Machen Sie nur weiter, wenn Sie von anderer Seite davon wissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n line(s)</source>
+        <translation>
+            <numerusform>Es geht um %n Position</numerusform>
+            <numerusform>Es geht um %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For your own notes: Crux Connect has no field for it, so it is not sent.</source>
+        <translation>Für Ihre eigenen Notizen: Crux Connect hat kein Feld dafür, deshalb wird er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>For example: not packed yet</source>
+        <translation>Zum Beispiel: noch nicht gepackt</translation>
+    </message>
+    <message>
+        <source>For example: already shipped</source>
+        <translation>Zum Beispiel: schon versandt</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1275,14 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>We asked</source>
         <translation>Von uns</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>Keine zu sehen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -1825,10 +1846,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Bestell-ID: %1</translation>
     </message>
     <message>
-        <source>State: %1 (the server&apos;s word, %2)</source>
-        <translation>Zustand: %1 (das Wort des Servers, %2)</translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>nicht genannt</translation>
     </message>
@@ -1844,6 +1861,10 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>asked by us: %1</source>
         <translation>von uns angefordert: %1</translation>
+    </message>
+    <message>
+        <source>Cancellation: %1 (by what the server said, %2)</source>
+        <translation>Stornierung: %1 (nach dem, was der Server sagte, %2)</translation>
     </message>
 </context>
 <context>
@@ -1942,11 +1963,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Wann die Bestellung angelegt wurde, in Ihrer Zeitzone (%1)</translation>
     </message>
     <message>
-        <source>Created (%1)</source>
-        <comment>the name of a time zone</comment>
-        <translation>Angelegt (%1)</translation>
-    </message>
-    <message>
         <source>How many line items the order has</source>
         <translation>Wie viele Positionen die Bestellung hat</translation>
     </message>
@@ -1957,10 +1973,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>What the server says of a cancellation</source>
         <translation>Was der Server über eine Stornierung sagt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>What was asked from this window, and how far it has come</source>
@@ -1977,6 +1989,42 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>As of</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>Keine zu sehen</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <comment>so many of all lines are cancelled</comment>
+        <translation>
+            <numerusform>%1 von %n Pos.</numerusform>
+            <numerusform>%1 von %n Pos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2068,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>The server could not be asked for “%1”</source>
-        <translation>Der Server konnte nicht nach „%1“ gefragt werden</translation>
     </message>
     <message>
         <source>There is no such order, or your account is not to see it. Check it letter by letter.</source>
@@ -2141,10 +2185,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Keine Bestellungen zu zeigen</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
-        <translation>Der Server konnte nicht gefragt werden.</translation>
-    </message>
-    <message>
         <source>No orders yet</source>
         <translation>Noch keine Bestellungen</translation>
     </message>
@@ -2155,6 +2195,14 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up at the server</source>
+        <translation>„%1“ ließ sich beim Server nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>They could not be read from the server.</source>
+        <translation>Sie ließen sich vom Server nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2393,27 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <source>%1 · %2 · %3</source>
         <comment>what we asked, how far it has come, when</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what we asked, how far it has come</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -40,13 +40,6 @@
 <context>
     <name>Rescind::ConfirmationDialog</name>
     <message numerus="yes">
-        <source>%n line(s) this concerns</source>
-        <translation>
-            <numerusform>%n line this concerns</numerusform>
-            <numerusform>%n lines this concerns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) left out</source>
         <translation>
             <numerusform>%n line left out</numerusform>
@@ -103,6 +96,13 @@
             <numerusform>Reject: keep %n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This concerns %n line(s)</source>
+        <translation>
+            <numerusform>This concerns %n line</numerusform>
+            <numerusform>This concerns %n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rescind::FactSheet</name>
@@ -149,6 +149,17 @@
         <translation>
             <numerusform>%n line is not cancelled, and the server shows no open request for it.</numerusform>
             <numerusform>%n lines are not cancelled, and the server shows no open request for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrdersModel</name>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <comment>so many of all lines are cancelled</comment>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/deedflow.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/messages.h"
 #include "ui/models/orderfacts.h"
-#include "ui/models/visibletext.h"
 #include "ui/orderactions.h"
 #include "ui/panes/accountbar.h"
 #include "ui/panes/orderpane.h"
@@ -59,7 +59,7 @@ void MainWindow::makeLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({560, 720});
+    m_splitter->setSizes({625, 655});
     m_ordersPane->setMinimumWidth(320);
     m_orderPane->setMinimumWidth(440);
     auto *messageLayout = new QVBoxLayout;

@@ -3,7 +3,7 @@
 #include "ui/messages.h"
 
 #include "app/api/jobs.h"
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -44,13 +44,21 @@ StateTone toneOf(const ApiError &error)
 
 } // namespace
 
+QString readingText(const ApiError &error)
+{
+    // To ask again is harmless, whether the request arrived or not.
+    auto harmless = error;
+    harmless.delivery = Delivery::NotSent;
+    return QString(error.whatHappened() + u' ' + harmless.whatToDo()).trimmed();
+}
+
 Message messageFor(const ApiError &error, const QString &title)
 {
     Message message;
     message.mark = StateMark::Stopped;
     message.tone = toneOf(error);
     message.title = title;
-    message.text = error.text();
+    message.text = readingText(error);
     if (!error.detail.isEmpty() && !message.text.contains(error.detail))
         message.text += u'\n' + MessageText::tr("The server's words: %1").arg(error.detail);
     return message;

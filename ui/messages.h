@@ -18,7 +18,9 @@ struct Attempt
     Release release = Release::Timpanogos;
 };
 
-/// A failure in words: mark, tone, title and text, without buttons.
+/// What came of an attempt to read, and what to do. That nothing was changed by it goes without saying.
+[[nodiscard]] QString readingText(const ApiError &error);
+/// A failure to read in words: mark, tone, title and text, without buttons.
 [[nodiscard]] Message messageFor(const ApiError &error, const QString &title);
 /// What became of a deed, without buttons. @p order may be null.
 [[nodiscard]] Message messageFor(const ActionOutcome &outcome, const Order *order);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orderactions.h"
 
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QAction>

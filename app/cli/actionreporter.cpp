@@ -3,7 +3,7 @@
 #include "app/cli/actionreporter.h"
 
 #include "app/cli/console.h"
-#include "app/cli/visibletext.h"
+#include "app/cli/terminaltext.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +43,7 @@ void ActionReporter::tell(const ActionReport &report)
     }
     const QString line
         = u"%1  %2  %3"_s.arg(QString(wireName(report.state)), QString(wireName(report.action)), targetText(report));
-    m_console.print(QString(visibleText(line) + u'\n'));
+    m_console.print(QString(terminalText(line) + u'\n'));
     m_console.say(u"  "_s + report.message);
     if (!report.reason.isEmpty())
         m_console.say(u"  "_s + ReporterTexts::tr("Your reason, which was not sent: %1").arg(report.reason));

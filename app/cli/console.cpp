@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 
 #include "app/cli/terminal.h"
-#include "app/cli/visibletext.h"
+#include "app/cli/terminaltext.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +32,7 @@ bool Console::print(const QByteArray &bytes)
 
 void Console::say(const QString &line) const
 {
-    const QByteArray bytes = visibleText(line).toUtf8() + '\n';
+    const QByteArray bytes = terminalText(line).toUtf8() + '\n';
     // Where even this fails there is nobody left to tell.
     static_cast<void>(std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr));
     static_cast<void>(std::fflush(stderr));
@@ -45,7 +45,7 @@ bool Console::canAsk()
 
 std::optional<QString> Console::ask(const QString &question) const
 {
-    std::fputs(qUtf8Printable(visibleText(question) + u' '), stderr);
+    std::fputs(qUtf8Printable(terminalText(question) + u' '), stderr);
     static_cast<void>(std::fflush(stderr));
     std::optional<QByteArray> line = Terminal::readLine(Terminal::Echo::Shown);
     return line ? std::optional(QString::fromUtf8(*line)) : std::nullopt;
@@ -53,7 +53,7 @@ std::optional<QString> Console::ask(const QString &question) const
 
 std::optional<Secret> Console::askSecretly(const QString &question) const
 {
-    std::fputs(qUtf8Printable(visibleText(question) + u' '), stderr);
+    std::fputs(qUtf8Printable(terminalText(question) + u' '), stderr);
     static_cast<void>(std::fflush(stderr));
     std::optional<QByteArray> line = Terminal::readLine(Terminal::Echo::Hidden);
     std::fputs("\n", stderr);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/jsonline.h"
 
-#include "app/cli/codepoints.h"
-#include "app/cli/visibletext.h"
+#include "app/domain/codepoints.h"
+#include "app/domain/visibletext.h"
 
 namespace Rescind::Cli {
 namespace {
@@ -20,7 +20,9 @@ QByteArray jsonString(QStringView text)
     QByteArray json;
     json.reserve(text.size() + 2);
     json += '"';
-    forEachCodePoint(text, [&json](char32_t codePoint) {
+    forEachCodePoint(text, [&json](char32_t found) {
+        // Half a surrogate pair has no place in UTF-8.
+        const char32_t codePoint = QChar::isSurrogate(found) ? char32_t(QChar::ReplacementCharacter) : found;
         const auto units = QChar::fromUcs4(codePoint);
         if (codePoint == U'"' || codePoint == U'\\') {
             json += '\\';
@@ -29,7 +31,7 @@ QByteArray jsonString(QStringView text)
             json += "\\n";
         } else if (codePoint == U'\t') {
             json += "\\t";
-        } else if (isInvisibleControl(codePoint)) {
+        } else if (isInvisible(codePoint)) {
             for (const QChar unit : QStringView(units))
                 json += escaped(unit.unicode());
         } else {

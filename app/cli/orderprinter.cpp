@@ -3,7 +3,7 @@
 #include "app/cli/orderprinter.h"
 
 #include "app/cli/results.h"
-#include "app/cli/visibletext.h"
+#include "app/cli/terminaltext.h"
 #include "app/domain/cancellation.h"
 
 #include <QCoreApplication>
@@ -129,7 +129,7 @@ QString labelled(const QList<QPair<QString, QString>> &entries)
         QString lines = value;
         lines.replace(u"\r\n"_s, u"\n"_s);
         for (const QString &line : lines.split(u'\n')) {
-            text += label + visibleText(line) + u'\n';
+            text += label + terminalText(line) + u'\n';
             label = QString(width + 3, u' ');
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/texttable.h"
 
-#include "app/cli/visibletext.h"
+#include "app/cli/terminaltext.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ void TextTable::addRow(const QStringList &cells)
     QStringList shown;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const int most = m_columns.at(i).most;
-        const QString visible = visibleText(cells.at(i));
+        const QString visible = terminalText(cells.at(i));
         shown.append(most > 0 ? elided(visible, most) : visible);
         m_widths[i] = std::max(m_widths.at(i), displayWidth(shown.last()));
     }

@@ -282,7 +282,7 @@ QString ActionTexts::explainLine(ActionKind kind, const LineItem &lineItem)
     }
     const QString why = tr("The server did not say why.");
     //: %1 is a status in the server's own word
-    return shown.isEmpty() ? why : sentences({tr("It shows “%1”.").arg(shown), why});
+    return shown.isEmpty() ? why : sentences({tr("The server shows it as “%1”.").arg(shown), why});
 }
 
 QString ActionTexts::explainPresentState(ActionKind kind, const Order &order, const QString &lineItemUuid)

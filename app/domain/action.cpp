@@ -138,7 +138,7 @@ QString displayText(ActionState state)
     case ActionState::NotSent:
         return ActionTexts::tr("Not sent");
     case ActionState::Superseded:
-        return ActionTexts::tr("Superseded: nothing sent");
+        return ActionTexts::tr("Not sent: the order had changed");
     }
     Q_UNREACHABLE();
 }

@@ -3,7 +3,7 @@
 #include "tests/ui/windowundertest.h"
 
 #include "app/domain/cancellation.h"
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 
 #include <QAction>
 #include <QDialog>

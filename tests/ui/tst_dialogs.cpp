@@ -3,16 +3,20 @@
 #include "ui/dialogs/confirmationdialog.h"
 #include "ui/dialogs/longtextdialog.h"
 #include "ui/dialogs/signinagaindialog.h"
+#include "ui/dialogs/signindialog.h"
 
 #include "app/desk/account.h"
 #include "tests/ui/models/orders.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/placebadge.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/tallscrollarea.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void aReadingThatForbidsItTurnsTheDeedOff();
     void anOrderOfManyLinesStillFits();
     void aBlockedConfirmationSaysWhy();
+    void anErrorMakesTheSignInGrowInsteadOfSqueezing();
+    void whatDoesNotFitOnAScreenScrolls();
     void theSessionDialogGivesThePasswordOnce();
     void withoutAUserNameATokenIsAskedFor();
     void aLongTextIsPlainAndComplete();
@@ -148,6 +154,55 @@ void TestDialogs::aBlockedConfirmationSaysWhy()
     dialog.block(u"You are not signed in."_s);
     QVERIFY(!dialog.findChild<QPushButton *>(u"deedButton"_s)->isEnabled());
     QVERIFY(textsOf(dialog).contains(u"You are not signed in."_s));
+}
+
+void TestDialogs::anErrorMakesTheSignInGrowInsteadOfSqueezing()
+{
+    // GIVEN the sign-in, just as high as it has to be
+    SignInDialog dialog({});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto *scrolling = dialog.findChild<TallScrollArea *>();
+    const auto before = dialog.height();
+    const auto isSqueezed = [&dialog] {
+        const auto fields = dialog.findChildren<QLineEdit *>();
+        return std::any_of(fields.cbegin(), fields.cend(), [](const QLineEdit *field) {
+            return field->isVisible() && field->height() < field->sizeHint().height();
+        });
+    };
+    const auto scrolls = [scrolling] { return scrolling->verticalScrollBar()->maximum() > 0; };
+    QVERIFY(!isSqueezed());
+    QTRY_VERIFY(!scrolls());
+    // WHEN it has to say why the sign-in failed
+    dialog.showError(ApiError{.kind = ApiError::Kind::NotSignedIn, .status = 401});
+    // THEN it is higher, and every field is as high as before
+    QTRY_VERIFY(dialog.height() > before);
+    QTRY_VERIFY(!scrolls());
+    QVERIFY(!isSqueezed());
+    const auto *message = dialog.findChild<MessageBar *>();
+    QCOMPARE_GE(message->height(), message->heightForWidth(message->width()));
+}
+
+void TestDialogs::whatDoesNotFitOnAScreenScrolls()
+{
+    // GIVEN the sign-in with an error on a screen that is too low for it
+    SignInDialog dialog({});
+    dialog.show();
+    dialog.showError(ApiError{.kind = ApiError::Kind::NotSignedIn, .status = 401});
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    dialog.setMinimumHeight(0);
+    dialog.resize(dialog.width(), 300);
+    // THEN it scrolls, its fields keep their height, and the buttons stay in sight
+    const auto *scrolling = dialog.findChild<TallScrollArea *>();
+    QTRY_VERIFY(scrolling->verticalScrollBar()->maximum() > 0);
+    for (const auto *field : dialog.findChildren<QLineEdit *>()) {
+        if (field->isVisible())
+            QCOMPARE_GE(field->height(), field->sizeHint().height());
+    }
+    for (const auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isVisible() && !scrolling->isAncestorOf(button))
+            QVERIFY(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
+    }
 }
 
 void TestDialogs::theSessionDialogGivesThePasswordOnce()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void nothingIsSentWhenTheOrderCannotBeRead();
     void aListThatFailsSaysWhyAndOffersToTryAgain_data();
     void aListThatFailsSaysWhyAndOffersToTryAgain();
+    void aFailureToReadDoesNotSpeakOfDeeds();
     void withoutAServerTheOrdersStayReadable();
     void anOrderThatCannotBeReadAgainSaysSoAndStays();
     void aServerThatIsNotTrustedIsSaidSo();
@@ -219,6 +220,16 @@ void TestErrors::aListThatFailsSaysWhyAndOffersToTryAgain()
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(desk->orders() && desk->orders()->model()->rowCount() > 0, patience);
     QVERIFY(!desk->screen().contains(said));
+}
+
+void TestErrors::aFailureToReadDoesNotSpeakOfDeeds()
+{
+    const ApiError lost{.kind = ApiError::Kind::ConnectionLost, .delivery = Delivery::MaybeSent};
+    const auto said = messageFor(lost, u"The orders could not be listed"_s).text;
+    QVERIFY(said.contains(lost.whatHappened()));
+    QVERIFY(!said.contains(lost.whatWasSent()));
+    QVERIFY(!said.contains(lost.whatToDo()));
+    QVERIFY2(said.contains(u"Try again"_s), qPrintable(said));
 }
 
 void TestErrors::withoutAServerTheOrdersStayReadable()

@@ -7,6 +7,7 @@
 #include "ui/models/ordersmodel.h"
 #include "ui/panes/orderdetailspane.h"
 
+#include "ui/widgets/chiplabel.h"
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void theAccessibleNamesAreThoseThatStay();
     void everyControlHasANameAndCanBeReachedByTab();
     void whoAndWhereIsReadable();
+    void whatMattersIsInSightAtTheUsualSize();
     void typingFiltersAndEnterGoesThere();
     void aPastedOrderIdThatIsNotHereIsAskedFor();
     void aNumberNobodyKnowsIsSaidSo();
@@ -152,7 +154,45 @@ void TestWindow::whoAndWhereIsReadable()
     QCOMPARE(interface->text(QAccessible::Name), u"Signed in as"_s);
     QVERIFY(interface->text(QAccessible::Description).contains(u"sue"_s));
     QVERIFY(interface->text(QAccessible::Description).contains(displayText(ActorRole::Supplier)));
+    QVERIFY(interface->text(QAccessible::Description).contains(displayText(Account::Place::ThisMachine)));
+    // It is called so once: who looks for the name must not find a caption without an answer.
+    const auto everything = desk->window().findChildren<QWidget *>();
+    QCOMPARE(std::count_if(everything.cbegin(), everything.cend(),
+                           [](QWidget *widget) { return accessibleName(widget) == u"Signed in as"_s; }),
+             1);
     QVERIFY(desk->window().windowTitle().contains(displayText(Account::Place::ThisMachine)));
+}
+
+void TestWindow::whatMattersIsInSightAtTheUsualSize()
+{
+    const auto desk = signedIn();
+    QVERIFY(desk);
+    // 1280 by 800 with the fonts of most desktops; a wider font has a wider window.
+    constexpr int digitsAcross = 183;
+    desk->window().resize(qMax(1280, digitsAcross * desk->window().fontMetrics().horizontalAdvance(u'0')), 800);
+    QVERIFY(desk->chooseOrder(threeLines));
+    const auto isInSight = [](const QTableView &table, int column) {
+        const auto left = table.columnViewportPosition(column);
+        return left >= 0 && left + table.columnWidth(column) <= table.viewport()->width();
+    };
+    const auto &orders = *desk->orders();
+    for (const auto column : {OrdersModel::PurchaseOrderNumberColumn, OrdersModel::CustomerColumn,
+                              OrdersModel::StateColumn, OrdersModel::RequestColumn})
+        QTRY_VERIFY2(isInSight(orders, column),
+                     qPrintable(orders.model()->headerData(column, Qt::Horizontal).toString()));
+    const auto &lines = *desk->visible<QTableView>(u"Line items"_s);
+    for (const auto column :
+         {LineItemsModel::ItemColumn, LineItemsModel::QuantityColumn, LineItemsModel::ServerWordsColumn,
+          LineItemsModel::CancellationColumn, LineItemsModel::RequestColumn})
+        QTRY_VERIFY2(isInSight(lines, column),
+                     qPrintable(lines.model()->headerData(column, Qt::Horizontal).toString()));
+    // A state is never cut off.
+    const auto width = lines.columnWidth(LineItemsModel::CancellationColumn);
+    for (int row = 0; row < lines.model()->rowCount(); ++row) {
+        const auto index = lines.model()->index(row, LineItemsModel::CancellationColumn);
+        const auto chip = index.data(LineItemsModel::StateChipRole).value<StateChip>();
+        QCOMPARE_GE(width, chipSize(chip, lines.fontMetrics()).width());
+    }
 }
 
 void TestWindow::typingFiltersAndEnterGoesThere()

@@ -50,7 +50,7 @@ void PlainTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     paintBackground(painter, option);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const auto cell = option.rect.adjusted(Space::tight, 0, -Space::tight, 0);
+    const auto cell = option.rect.adjusted(margin, 0, -margin, 0);
     const auto chip = index.data(m_chipRole);
     if (chip.canConvert<StateChip>()) {
         paintChip(*painter, cell, chip.value<StateChip>(), option.palette, option.fontMetrics, isSelected);

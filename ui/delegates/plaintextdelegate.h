@@ -13,6 +13,9 @@ class PlainTextDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Left and right of what a cell shows, in device-independent pixels.
+    static constexpr int margin = 6;
+
     /// @param chipRole the model's role for a StateChip
     explicit PlainTextDelegate(int chipRole, QObject *parent = nullptr);
 

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirmationdialog.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/dialogs/confirmationtext.h"
 #include "ui/dialogs/growtocontent.h"
 #include "ui/models/orderindex.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placebadge.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tallscrollarea.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -59,10 +60,10 @@ ConfirmationDialog::ConfirmationDialog(const Preview &preview, QWidget *parent)
 
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
-    m_reason->setPlaceholderText(tr("For example: customer changed mind"));
+    m_reason->setPlaceholderText(ConfirmationText::exampleReason(preview.kind));
     auto *reasonLabel = new PlainLabel(tr("&Reason (optional)"), PlainLabel::Look::Body, this);
     reasonLabel->setBuddy(m_reason);
-    auto *reasonHint = new PlainLabel(tr("For your own notes: the network has no place for it, so it is not sent."),
+    auto *reasonHint = new PlainLabel(tr("For your own notes: Crux Connect has no field for it, so it is not sent."),
                                       PlainLabel::Look::Muted, this);
     reasonHint->setWordWrap(true);
 
@@ -89,16 +90,20 @@ ConfirmationDialog::ConfirmationDialog(const Preview &preview, QWidget *parent)
     where->addStretch();
     layout->addLayout(where);
     layout->addWidget(m_heading);
-    layout->addWidget(m_order);
-    layout->addWidget(m_asOf);
-    layout->addWidget(m_change);
-    layout->addLayout(m_listPlace, 1);
-    layout->addWidget(m_notShown);
-    layout->addWidget(m_consequence);
-    layout->addSpacing(Space::tight);
-    layout->addWidget(reasonLabel);
-    layout->addWidget(m_reason);
-    layout->addWidget(reasonHint);
+    auto *scrolling = new TallScrollArea(this);
+    auto &content = scrolling->content();
+    content.setSpacing(Space::normal);
+    content.addWidget(m_order);
+    content.addWidget(m_asOf);
+    content.addWidget(m_change);
+    content.addLayout(m_listPlace, 1);
+    content.addWidget(m_notShown);
+    content.addWidget(m_consequence);
+    content.addSpacing(Space::tight);
+    content.addWidget(reasonLabel);
+    content.addWidget(m_reason);
+    content.addWidget(reasonHint);
+    layout->addWidget(scrolling, 1);
     layout->addSpacing(Space::tight);
     layout->addLayout(buttons);
     setMinimumWidth(520);
@@ -169,7 +174,7 @@ void ConfirmationDialog::rebuildLines()
         }
     };
     if (actedOn > 0)
-        addGroup(tr("%n line(s) this concerns", nullptr, actedOn), false);
+        addGroup(tr("This concerns %n line(s)", nullptr, actedOn), false);
     if (leftOut > 0)
         addGroup(tr("%n line(s) left out", nullptr, leftOut), true);
     if (const auto more = static_cast<int>(decision.lines.size()) - shown; more > 0)
@@ -177,7 +182,7 @@ void ConfirmationDialog::rebuildLines()
     list->addStretch();
     area->setWidget(content);
     // As high as its lines, wrapped to the dialog's width, and no higher.
-    constexpr int usualWidth = 460;
+    constexpr int usualWidth = 484;
     const auto wanted = content->heightForWidth(usualWidth) + 2 * area->frameWidth() + Space::tight;
     area->setMinimumHeight(qMin(wanted, 90));
     area->setMaximumHeight(wanted);

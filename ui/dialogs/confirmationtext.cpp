@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirmationtext.h"
 
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -105,6 +105,13 @@ QString safeButton(ActionKind kind)
         return Text::tr("Don't answer now");
     }
     Q_UNREACHABLE();
+}
+
+QString exampleReason(ActionKind kind)
+{
+    if (isCancel(kind))
+        return Text::tr("For example: customer changed mind");
+    return isConfirm(kind) ? Text::tr("For example: not packed yet") : Text::tr("For example: already shipped");
 }
 
 QString requestNotShown()

@@ -17,6 +17,8 @@ namespace Rescind::ConfirmationText {
 [[nodiscard]] QString deedButton(ActionKind kind, int lines);
 /// The button that does nothing.
 [[nodiscard]] QString safeButton(ActionKind kind);
+/// A reason such as people give.
+[[nodiscard]] QString exampleReason(ActionKind kind);
 /// For confirm and reject where no request is shown.
 [[nodiscard]] QString requestNotShown();
 

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/growtocontent.h"
 
-#include <QLayout>
+#include "ui/widgets/tallscrollarea.h"
+
 #include <QScreen>
+#include <QVBoxLayout>
 #include <QWidget>
 
 namespace Rescind {
 
 void growToContent(QWidget &dialog)
 {
+    // What has just been changed within has not told the dialog yet.
+    for (auto *area : dialog.findChildren<TallScrollArea *>()) {
+        area->content().activate();
+        area->updateGeometry();
+    }
     auto *layout = dialog.layout();
     layout->activate();
     const auto width = qMax(dialog.width(), layout->totalMinimumSize().width());
@@ -20,6 +27,10 @@ void growToContent(QWidget &dialog)
     dialog.setMinimumHeight(height);
     if (dialog.height() < height || dialog.width() < width)
         dialog.resize(width, qMax(dialog.height(), height));
+    // Where it would now reach below the screen.
+    const auto below = dialog.frameGeometry().bottom() - dialog.screen()->availableGeometry().bottom();
+    if (below > 0)
+        dialog.move(dialog.x(), qMax(dialog.screen()->availableGeometry().top(), dialog.y() - below));
 }
 
 void fitToContent(QWidget &dialog)

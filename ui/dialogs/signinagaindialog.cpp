@@ -3,8 +3,8 @@
 #include "ui/dialogs/signinagaindialog.h"
 
 #include "app/desk/account.h"
+#include "app/domain/visibletext.h"
 #include "ui/dialogs/growtocontent.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/placebadge.h"
 #include "ui/widgets/plainlabel.h"

@@ -3,14 +3,15 @@
 #include "ui/dialogs/signindialog.h"
 
 #include "app/api/gateway.h"
+#include "app/domain/visibletext.h"
 #include "ui/dialogs/growtocontent.h"
 #include "ui/messages.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placebadge.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/tallscrollarea.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -110,6 +111,10 @@ SignInDialog::SignInDialog(const QList<Account> &profiles, QWidget *parent)
     m_busy->setTextVisible(false);
     m_busy->setMaximumHeight(Space::normal);
     m_busy->setAccessibleName(tr("Signing in"));
+    // Its place is kept, so that nothing moves while one waits.
+    auto kept = m_busy->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(kept);
     m_signIn->setAccessibleName(tr("Sign in"));
     m_signIn->setDefault(true);
     m_cancel->setAutoDefault(false);
@@ -123,10 +128,13 @@ SignInDialog::SignInDialog(const QList<Account> &profiles, QWidget *parent)
     layout->setContentsMargins(Space::section, Space::section, Space::section, Space::section);
     layout->setSpacing(Space::wide);
     layout->addWidget(new PlainLabel(tr("Sign in to Crux Connect"), PlainLabel::Look::Heading, this));
-    layout->addWidget(m_message);
-    layout->addWidget(m_form);
+    auto *scrolling = new TallScrollArea(this);
+    scrolling->content().setSpacing(Space::wide);
+    scrolling->content().addWidget(m_message);
+    scrolling->content().addWidget(m_form);
+    scrolling->content().addStretch();
+    layout->addWidget(scrolling, 1);
     layout->addWidget(m_busy);
-    layout->addStretch();
     layout->addLayout(buttons);
     setMinimumWidth(500);
 
@@ -357,7 +365,7 @@ QString SignInDialog::explain(const ApiError &error) const
                         "two hours.")
                    : tr("The server did not take this user name and password (401). Check both; capital letters "
                         "matter.");
-    return error.whatHappened() + u' ' + error.whatToDo();
+    return readingText(error);
 }
 
 void SignInDialog::showEvent(QShowEvent *event)

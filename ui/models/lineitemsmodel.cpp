@@ -3,9 +3,9 @@
 #include "ui/models/lineitemsmodel.h"
 
 #include "app/domain/cancellation.h"
+#include "app/domain/visibletext.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/statechip.h"
-#include "ui/models/visibletext.h"
 
 #include <QLocale>
 #include <QSet>
@@ -75,7 +75,7 @@ QVariant LineItemsModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return visibleText(text(*line, column));
+        return visibleText(cellText(*line, column));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                visibleText(text(*line, column)));
@@ -121,20 +121,42 @@ QString LineItemsModel::text(const LineItem &line, Column column) const
     return {};
 }
 
+QString LineItemsModel::shortText(CancellationState state)
+{
+    if (state == CancellationState::None)
+        return tr("None shown");
+    return state == CancellationState::Rejected ? tr("Rejected") : displayText(state);
+}
+
+/// What a cell has room for. The column's title, and the tooltip, say the rest.
+QString LineItemsModel::cellText(const LineItem &line, Column column) const
+{
+    if (column == CancellationColumn && !contradictsItself(line))
+        return shortText(cancellationState(line));
+    if (column == RequestColumn) {
+        if (const auto request = requestFor(line, m_requests))
+            return shortRequestText(request->kind, request->state);
+    }
+    return text(line, column);
+}
+
 QVariant LineItemsModel::chip(const LineItem &line, Column column) const
 {
     if (column == CancellationColumn) {
         auto chip = stateChip(cancellationState(line));
+        chip.text = cellText(line, column);
         if (contradictsItself(line)) {
-            chip.text = text(line, column);
             chip.mark = StateMark::Unknown;
             chip.tone = StateTone::Warning;
         }
         return QVariant::fromValue(chip);
     }
     if (column == RequestColumn) {
-        if (const auto request = requestFor(line, m_requests))
-            return QVariant::fromValue(stateChip(*request));
+        if (const auto request = requestFor(line, m_requests)) {
+            auto chip = stateChip(*request);
+            chip.text = cellText(line, column);
+            return QVariant::fromValue(chip);
+        }
     }
     return {};
 }

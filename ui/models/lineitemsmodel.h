@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/action.h"
+#include "app/domain/cancellation.h"
 #include "app/domain/order.h"
 
 #include <QAbstractTableModel>
@@ -49,11 +50,15 @@ public:
     /// The first cell of that line; invalid when the order has no such line.
     [[nodiscard]] QModelIndex indexOf(const QString &lineItemUuid) const;
 
+    /// What CancellationColumn says for @p state.
+    [[nodiscard]] static QString shortText(CancellationState state);
+
 private:
     /// Takes @p lines over row by row. Both lists have every uuid once.
     void follow(const QList<LineItem> &lines);
     void followSequence(const QList<LineItem> &lines);
     [[nodiscard]] QString text(const LineItem &line, Column column) const;
+    [[nodiscard]] QString cellText(const LineItem &line, Column column) const;
     [[nodiscard]] QVariant chip(const LineItem &line, Column column) const;
 
     QString m_orderUuid;

@@ -3,10 +3,10 @@
 #include "ui/models/orderfacts.h"
 
 #include "app/domain/cancellation.h"
+#include "app/domain/visibletext.h"
 #include "ui/models/lineitemsmodel.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -112,7 +112,8 @@ QString orderAsText(const Order &order, const QDateTime &asOf, const OurRequests
     QStringList out;
     out << OutlookText::tr("PO number: %1").arg(visibleText(order.purchaseOrderNumber));
     out << OutlookText::tr("Order id: %1").arg(visibleText(order.uuid));
-    out << OutlookText::tr("State: %1 (the server's word, %2)").arg(displayText(rollUp(order)), fullDateTime(asOf));
+    out << OutlookText::tr("Cancellation: %1 (by what the server said, %2)")
+               .arg(displayText(rollUp(order)), fullDateTime(asOf));
     for (const auto &line : order.lineItems) {
         const auto quantity = line.quantity ? QLocale().toString(*line.quantity) : OutlookText::tr("not told");
         auto text = OutlookText::tr("- %1, SKU %2, quantity %3: %4 (%5)",

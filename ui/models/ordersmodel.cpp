@@ -3,10 +3,10 @@
 #include "ui/models/ordersmodel.h"
 
 #include "app/desk/orderbook.h"
+#include "app/domain/visibletext.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/statechip.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 
 #include <QLocale>
 
@@ -80,7 +80,8 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(bookRow, column);
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(bookRow, column));
+        return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                               fullText(bookRow, column));
     case Qt::ToolTipRole:
         return toolTip(bookRow, column);
     case Qt::TextAlignmentRole:
@@ -105,14 +106,14 @@ QString OrdersModel::text(int bookRow, Column column) const
     case CustomerColumn:
         return visibleText(customerName(order));
     case CreatedColumn:
-        return order.created.isValid() ? shortDateTime(order.created) : visibleText(order.createdText);
+        return order.created.isValid() ? briefDateTime(order.created) : visibleText(order.createdText);
     case LinesColumn:
         return QLocale().toString(order.lineItems.size());
     case StateColumn:
-        return displayText(rollUp(order));
+        return shortText(rollUp(order));
     case RequestColumn:
         if (const auto request = foremostRequest(order, m_requests))
-            return requestText(*request);
+            return shortRequestText(request->kind, request->state);
         return {};
     case AsOfColumn:
         return clockTime(entry.asOf);
@@ -122,14 +123,58 @@ QString OrdersModel::text(int bookRow, Column column) const
     return {};
 }
 
-QVariant OrdersModel::chip(int bookRow, Column column) const
+/// For tooltips and for assistive tools, which have the room that a cell lacks.
+QString OrdersModel::fullText(int bookRow, Column column) const
 {
     const auto &order = *m_book.at(bookRow).order;
     if (column == StateColumn)
-        return QVariant::fromValue(stateChip(rollUp(order)));
+        return displayText(rollUp(order));
+    if (column == CreatedColumn && order.created.isValid())
+        return shortDateTime(order.created);
     if (column == RequestColumn) {
-        if (const auto request = foremostRequest(order, m_requests))
-            return QVariant::fromValue(stateChip(*request));
+        const auto request = foremostRequest(order, m_requests);
+        return request ? requestText(*request) : QString();
+    }
+    return text(bookRow, column);
+}
+
+QString OrdersModel::shortText(const OrderRollUp &rollUp)
+{
+    switch (rollUp.state) {
+    case OrderCancellation::None:
+        return tr("None shown");
+    case OrderCancellation::Requested:
+        return tr("Requested");
+    case OrderCancellation::Rejected:
+        return tr("Rejected");
+    case OrderCancellation::PartlyConfirmed:
+        // There are at least two lines here.
+        return tr("%1 of %n lines", "so many of all lines are cancelled", rollUp.lines).arg(rollUp.cancelled);
+    case OrderCancellation::Mixed:
+        return tr("Mixed");
+    case OrderCancellation::Unknown:
+        return tr("Not known");
+    case OrderCancellation::AllCancelled:
+    case OrderCancellation::Shipped:
+        return displayText(rollUp);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant OrdersModel::chip(int bookRow, Column column) const
+{
+    const auto &order = *m_book.at(bookRow).order;
+    if (column == StateColumn) {
+        auto chip = stateChip(rollUp(order));
+        chip.text = text(bookRow, column);
+        return QVariant::fromValue(chip);
+    }
+    if (column == RequestColumn) {
+        if (const auto request = foremostRequest(order, m_requests)) {
+            auto chip = stateChip(*request);
+            chip.text = text(bookRow, column);
+            return QVariant::fromValue(chip);
+        }
     }
     return {};
 }
@@ -145,7 +190,7 @@ QString OrdersModel::toolTip(int bookRow, Column column) const
         return tooltipText(entry.order->purchaseOrderNumber);
     if (column == CustomerColumn)
         return tooltipText(customerName(*entry.order));
-    return tooltipText(text(bookRow, column));
+    return tooltipText(fullText(bookRow, column));
 }
 
 QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -165,12 +210,11 @@ QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int r
     case CustomerColumn:
         return asTip ? tr("Who the order is sent to") : tr("Customer");
     case CreatedColumn:
-        return asTip ? tr("When the order was made, in your time zone (%1)").arg(zoneName())
-                     : tr("Created (%1)", "the name of a time zone").arg(zoneName());
+        return asTip ? tr("When the order was made, in your time zone (%1)").arg(zoneName()) : tr("Created");
     case LinesColumn:
         return asTip ? tr("How many line items the order has") : tr("Lines");
     case StateColumn:
-        return asTip ? tr("What the server says of a cancellation") : tr("State");
+        return asTip ? tr("What the server says of a cancellation") : tr("Cancellation");
     case RequestColumn:
         return asTip ? tr("What was asked from this window, and how far it has come") : tr("We asked");
     case AsOfColumn:

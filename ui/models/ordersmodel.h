@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/action.h"
+#include "app/domain/cancellation.h"
 #include "ui/models/orderindex.h"
 
 #include <QAbstractTableModel>
@@ -59,6 +60,9 @@ public:
     /// The uuids of the shown orders with exactly this PO number.
     [[nodiscard]] QStringList ordersWithPurchaseOrderNumber(const QString &number) const;
 
+    /// What StateColumn says for @p rollUp, in a few words.
+    [[nodiscard]] static QString shortText(const OrderRollUp &rollUp);
+
 private:
     void append(int first, int last);
     void update(const QList<int> &bookRows);
@@ -72,6 +76,7 @@ private:
     void sortKeepingSelection(OrderIndex::Key key, Qt::SortOrder order);
 
     [[nodiscard]] QString text(int bookRow, Column column) const;
+    [[nodiscard]] QString fullText(int bookRow, Column column) const;
     [[nodiscard]] QVariant chip(int bookRow, Column column) const;
     [[nodiscard]] QString toolTip(int bookRow, Column column) const;
 

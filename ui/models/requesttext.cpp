@@ -33,6 +33,30 @@ QString deed(ActionKind kind)
     Q_UNREACHABLE();
 }
 
+QString shortDeed(ActionKind kind)
+{
+    if (isCancel(kind))
+        return RequestText::tr("Cancel");
+    return isConfirm(kind) ? RequestText::tr("Confirm") : RequestText::tr("Reject");
+}
+
+QString shortState(ActionState state)
+{
+    switch (state) {
+    case ActionState::Unknown:
+        return RequestText::tr("Not known");
+    case ActionState::NotSent:
+    case ActionState::Superseded:
+        return displayText(ActionState::NotSent);
+    case ActionState::Sending:
+    case ActionState::Requested:
+    case ActionState::Settled:
+    case ActionState::Refused:
+        return displayText(state);
+    }
+    Q_UNREACHABLE();
+}
+
 int urgency(ActionState state)
 {
     switch (state) {
@@ -59,6 +83,24 @@ QString requestText(const OurRequest &request)
 {
     return RequestText::tr("%1 · %2 · %3", "what we asked, how far it has come, when")
         .arg(deed(request.kind), displayText(request.state), clockTime(request.at));
+}
+
+QString shortRequestText(ActionKind kind, ActionState state)
+{
+    return RequestText::tr("%1 · %2", "what we asked, how far it has come").arg(shortDeed(kind), shortState(state));
+}
+
+QStringList shortRequestTexts()
+{
+    QStringList texts;
+    for (const auto kind : {ActionKind::CancelItem, ActionKind::ConfirmItem, ActionKind::RejectItem}) {
+        // Only the answer to a cancellation is done as soon as it is taken.
+        texts << shortRequestText(kind, isCancel(kind) ? ActionState::Requested : ActionState::Settled);
+        for (const auto state :
+             {ActionState::Sending, ActionState::Refused, ActionState::Unknown, ActionState::NotSent})
+            texts << shortRequestText(kind, state);
+    }
+    return texts;
 }
 
 std::optional<OurRequest> requestFor(const LineItem &line, const OurRequests &requests)

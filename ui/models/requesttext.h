@@ -12,6 +12,11 @@ namespace Rescind {
 /// What we asked for, in a few words: "Cancel the item · Requested · 10:12".
 [[nodiscard]] QString requestText(const OurRequest &request);
 
+/// The same for a table's cell: "Cancel · Requested".
+[[nodiscard]] QString shortRequestText(ActionKind kind, ActionState state);
+/// All that are usual, for a column that has room for them.
+[[nodiscard]] QStringList shortRequestTexts();
+
 /// Our request for @p line; nullopt when we asked nothing of it.
 [[nodiscard]] std::optional<OurRequest> requestFor(const LineItem &line, const OurRequests &requests);
 

@@ -15,6 +15,13 @@ struct TimeText
     Q_DECLARE_TR_FUNCTIONS(Rescind::TimeText)
 };
 
+/// Hours and minutes as the locale writes them; some locales' short format has seconds, which only take room.
+QString shortTime(const QTime &time)
+{
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
 } // namespace
 
 QString shortDateTime(const QDateTime &utc)
@@ -23,8 +30,17 @@ QString shortDateTime(const QDateTime &utc)
         return {};
     const auto local = utc.toLocalTime();
     const QLocale locale;
-    return locale.toString(local.date(), QLocale::ShortFormat) + u' '
-           + locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + shortTime(local.time());
+}
+
+QString briefDateTime(const QDateTime &utc, const QDateTime &now)
+{
+    if (!utc.isValid())
+        return {};
+    const auto local = utc.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return shortTime(local.time());
+    return QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 
 QString fullDateTime(const QDateTime &utc)
@@ -45,7 +61,7 @@ QString clockTime(const QDateTime &utc, const QDateTime &now)
     const auto local = utc.toLocalTime();
     if (local.date() != now.toLocalTime().date())
         return shortDateTime(utc);
-    return QLocale().toString(local.time(), QLocale::ShortFormat);
+    return shortTime(local.time());
 }
 
 QString asOfText(const QDateTime &utc, const QDateTime &now)

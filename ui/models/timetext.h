@@ -11,6 +11,9 @@ namespace Rescind {
 
 /// Date and time, short. Empty for an invalid time.
 [[nodiscard]] QString shortDateTime(const QDateTime &utc);
+
+/// The time of day of a moment today, the date of any other: what a list has room for.
+[[nodiscard]] QString briefDateTime(const QDateTime &utc, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// Date, time and the zone's name, for tooltips and sheets.
 [[nodiscard]] QString fullDateTime(const QDateTime &utc);
 /// "10:12", or with the day when that is not @p now's.

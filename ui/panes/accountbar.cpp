@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/accountbar.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/placebadge.h"
@@ -35,12 +35,37 @@ QString whoText(const Session &session)
     return parts.join(u"  ·  "_s);
 }
 
+/// "Signed in as", for the eye only: a screen reader has it as the name of what follows, and must not find it twice.
+class Caption final : public QWidget
+{
+public:
+    explicit Caption(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(AccountBar::tr("Signed in as")), fontMetrics().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(Theme::mutedText(palette()));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                         AccountBar::tr("Signed in as"));
+    }
+};
+
 } // namespace
 
 AccountBar::AccountBar(QWidget *parent)
     : QWidget(parent)
     , m_badge(new PlaceBadge(this))
-    , m_caption(new PlainLabel(tr("Signed in as"), PlainLabel::Look::Muted, this))
+    , m_caption(new Caption(this))
     , m_who(new PlainLabel({}, PlainLabel::Look::Strong, this))
     , m_seatLabel(new PlainLabel(tr("S&eat"), PlainLabel::Look::Muted, this))
     , m_seats(new QComboBox(this))
@@ -95,7 +120,9 @@ void AccountBar::present(const Session *session)
         break;
     }
     m_who->setText(who);
-    m_who->setAccessibleDescription(who);
+    const auto where = session ? displayText(session->account().place()) : QString();
+    m_who->setAccessibleDescription(where.isEmpty() ? who
+                                                    : tr("%1, on: %2", "who, the kind of server").arg(who, where));
     m_who->setToolTip(tooltipText(tip.isEmpty() ? who : who + u'\n' + tip));
     m_badge->setServer(session && state != Session::State::SignedOut ? session->account().server : QUrl());
     updateButtons();

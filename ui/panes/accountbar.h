@@ -44,7 +44,7 @@ private:
     bool m_isSigningIn = false;
     bool m_signInOffered = true;
     PlaceBadge *m_badge;
-    PlainLabel *m_caption;
+    QWidget *m_caption;
     PlainLabel *m_who;
     PlainLabel *m_seatLabel;
     QComboBox *m_seats;

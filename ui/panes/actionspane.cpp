@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/actionspane.h"
 
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"

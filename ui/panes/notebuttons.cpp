@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/notebuttons.h"
 
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -77,7 +77,7 @@ Message noteMessage(const OrderNote &note, Workspace &workspace, const QString &
     if (note.outcome) {
         auto message = outcomeMessage(*note.outcome, workspace, orderUuid, order.get(), signIn);
         if (note.readError) {
-            message.text += u'\n' + Text::tr("It could not be read again: %1").arg(note.readError->text());
+            message.text += u'\n' + Text::tr("It could not be read again: %1").arg(readingText(*note.readError));
             addErrorButtons(message, *note.readError, reading, signIn);
         }
         return message;

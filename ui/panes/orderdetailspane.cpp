@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/orderdetailspane.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/models/lineitemsmodel.h"
 #include "ui/models/orderfacts.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/statechip.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/factsheet.h"

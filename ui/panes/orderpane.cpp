@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/orderpane.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/models/orderfacts.h"
 #include "ui/models/orderindex.h"
+#include "ui/models/requesttext.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 #include "ui/panes/actionspane.h"
 #include "ui/panes/notebuttons.h"
 #include "ui/panes/orderdetailspane.h"
@@ -207,11 +208,15 @@ void OrderPane::restoreColumns(const QByteArray &columns)
     if (m_lines->horizontalHeader()->restoreState(columns))
         return;
     // What the server says and what we asked stand side by side, in sight.
-    startColumns(*m_lines, {{LineItemsModel::ItemColumn, 22},
-                            {LineItemsModel::QuantityColumn, 9},
-                            {LineItemsModel::ServerWordsColumn, 23},
-                            {LineItemsModel::CancellationColumn, 20},
-                            {LineItemsModel::RequestColumn, 32},
+    QStringList states;
+    for (const auto state : {CancellationState::None, CancellationState::Requested, CancellationState::Cancelled,
+                             CancellationState::Rejected, CancellationState::Unknown})
+        states << LineItemsModel::shortText(state);
+    startColumns(*m_lines, {{LineItemsModel::ItemColumn, 17},
+                            {LineItemsModel::QuantityColumn},
+                            {LineItemsModel::ServerWordsColumn, 0, {u"Allocated / NeedsTracking"_s}},
+                            {LineItemsModel::CancellationColumn, 0, states, true},
+                            {LineItemsModel::RequestColumn, 0, shortRequestTexts(), true},
                             {LineItemsModel::SkuColumn, 14},
                             {LineItemsModel::SupplierColumn, 20}});
 }

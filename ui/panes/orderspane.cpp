@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/orderspane.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/delegates/plaintextdelegate.h"
 #include "ui/messages.h"
+#include "ui/models/requesttext.h"
 #include "ui/models/searchtext.h"
 #include "ui/models/timetext.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -28,6 +29,29 @@
 namespace Rescind {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the state of an order mostly says.
+QStringList usualStates()
+{
+    using Is = OrderCancellation;
+    QStringList texts;
+    for (const auto state : {Is::None, Is::Requested, Is::PartlyConfirmed, Is::AllCancelled, Is::Rejected, Is::Shipped})
+        texts << OrdersModel::shortText(OrderRollUp{.state = state, .lines = 2, .cancelled = 1});
+    return texts;
+}
+
+/// One of every month, whose names differ in width.
+QStringList datesOfAYear()
+{
+    QStringList dates;
+    for (int month = 1; month <= 12; ++month)
+        dates << briefDateTime(QDateTime({2000, month, 28}, {12, 0}));
+    return dates;
+}
+
+} // namespace
 
 OrdersPane::OrdersPane(QWidget *parent)
     : QWidget(parent)
@@ -163,14 +187,14 @@ void OrdersPane::restoreColumns(const QByteArray &columns)
         return;
     auto *header = m_table->horizontalHeader();
     if (!header->restoreState(columns)) {
-        startColumns(*m_table, {{OrdersModel::PurchaseOrderNumberColumn, 13},
-                                {OrdersModel::CustomerColumn, 19},
-                                {OrdersModel::StateColumn, 25},
-                                {OrdersModel::CreatedColumn, 18},
-                                {OrdersModel::LinesColumn, 7},
-                                {OrdersModel::RequestColumn, 32},
-                                {OrdersModel::AsOfColumn, 10}});
         header->setSortIndicator(OrdersModel::CreatedColumn, Qt::DescendingOrder);
+        startColumns(*m_table, {{OrdersModel::PurchaseOrderNumberColumn, 13},
+                                {OrdersModel::CustomerColumn, 14},
+                                {OrdersModel::StateColumn, 0, usualStates(), true},
+                                {OrdersModel::RequestColumn, 0, shortRequestTexts(), true},
+                                {OrdersModel::CreatedColumn, 0, datesOfAYear()},
+                                {OrdersModel::LinesColumn},
+                                {OrdersModel::AsOfColumn, 9}});
     }
     m_workspace->orders().sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
@@ -265,7 +289,7 @@ void OrdersPane::takeLookUp(const Workspace::LookUp &result)
     updateHint();
     if (result.error) {
         auto message = messageFor(*result.error,
-                                  tr("The server could not be asked for “%1”").arg(isolatedText(result.asked, 60)));
+                                  tr("“%1” could not be looked up at the server").arg(isolatedText(result.asked, 60)));
         if (result.error->kind == ApiError::Kind::NotFound || result.error->kind == ApiError::Kind::CannotBePerformed) {
             message.text = tr("There is no such order, or your account is not to see it. Check it letter by letter.");
             message.title = tr("The server has nothing under “%1”").arg(isolatedText(result.asked, 60));
@@ -409,7 +433,8 @@ void OrdersPane::updateEmptyState()
     else if (m_workspace->sync().isListing() || !m_workspace->wasListed())
         m_empty->explain(u"orders"_s, tr("Reading the orders…"), {});
     else if (m_workspace->listingError())
-        m_empty->explain(u"offline"_s, tr("No orders to show"), tr("The server could not be asked."), tr("Try again"));
+        m_empty->explain(u"offline"_s, tr("No orders to show"), tr("They could not be read from the server."),
+                         tr("Try again"));
     else
         m_empty->explain(u"orders"_s, tr("No orders yet"), tr("The server has no orders for your organisation."),
                          tr("Ask again"));

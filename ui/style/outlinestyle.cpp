@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/outlinestyle.h"
 
+#include "ui/delegates/plaintextdelegate.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -56,6 +57,11 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawField(*option, *painter);
     }
     painter->restore();
+}
+
+int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    return metric == PM_HeaderMargin ? PlainTextDelegate::margin : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 bool OutlineStyle::isFusion()

@@ -27,6 +27,11 @@ void paintChip(QPainter &painter, const QRect &rect, const StateChip &chip, cons
                const QFontMetrics &metrics, bool selected)
 {
     const auto wanted = chipSize(chip, metrics);
+    const auto mirrored = [&painter, &rect](QRectF part) {
+        if (painter.layoutDirection() == Qt::RightToLeft)
+            part.moveLeft(2 * QRectF(rect).center().x() - part.right());
+        return part;
+    };
     const QRectF pill(rect.left(), rect.center().y() - wanted.height() / 2.0 + 0.5, qMin(wanted.width(), rect.width()),
                       wanted.height());
     const auto ground = selected ? palette.color(QPalette::Base) : Theme::fill(palette, chip.tone);
@@ -37,14 +42,14 @@ void paintChip(QPainter &painter, const QRect &rect, const StateChip &chip, cons
     painter.setBrush(ground);
     // The usual case is quiet: no pill around it.
     if (chip.tone != StateTone::Quiet || selected)
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        painter.drawRoundedRect(mirrored(pill), pill.height() / 2, pill.height() / 2);
     const auto side = markSide(metrics);
     const QRectF mark(pill.left() + Space::normal, pill.center().y() - side / 2.0, side, side);
-    paintMark(painter, mark, chip.mark, ink, ground, chip.part);
+    paintMark(painter, mirrored(mark), chip.mark, ink, ground, chip.part);
     const auto textLeft = mark.right() + Space::tight + 2;
     const QRectF textRect(textLeft, pill.top(), pill.right() - Space::normal - textLeft + 1, pill.height());
     painter.setPen(ink);
-    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.drawText(mirrored(textRect), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      metrics.elidedText(chip.text, Qt::ElideRight, static_cast<int>(textRect.width())));
     painter.restore();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/factsheet.h"
 
+#include "app/domain/visibletext.h"
 #include "ui/dialogs/longtextdialog.h"
-#include "ui/models/visibletext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
 

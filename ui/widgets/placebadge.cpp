@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/placebadge.h"
 
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <cmath>
 #include <numbers>
@@ -167,10 +168,11 @@ void PlaceBadge::paintEvent(QPaintEvent *)
     painter.drawPath(outline);
 
     const auto side = fontMetrics().ascent();
-    const QRectF sign(frame.left() + Space::normal, frame.center().y() - side / 2.0, side, side);
-    paintSign(painter, sign, *m_place, plate.ink);
+    const QRect sign(Space::normal, (height() - side) / 2, side, side);
+    const QRect words(sign.right() + Space::tight + 3, 0, width() - sign.right() - Space::tight - 3, height());
+    paintSign(painter, QStyle::visualRect(layoutDirection(), rect(), sign), *m_place, plate.ink);
     painter.setPen(plate.ink);
-    painter.drawText(QRectF(sign.right() + Space::tight + 2, frame.top(), frame.width(), frame.height()),
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plainlabel.h"
 
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>

@@ -3,11 +3,13 @@
 #include "ui/widgets/tables.h"
 
 #include "ui/delegates/plaintextdelegate.h"
+#include "ui/widgets/chiplabel.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QTableView>
 
 namespace Rescind {
@@ -31,6 +33,26 @@ void showColumnMenu(QTableView *table, const QPoint &place)
                          [header, column](bool shown) { header->setSectionHidden(column, !shown); });
     }
     menu->popup(header->mapToGlobal(place));
+}
+
+int startWidth(const QFontMetrics &metrics, const ColumnStart &start)
+{
+    auto width = start.digits * metrics.horizontalAdvance(u'0');
+    for (const auto &text : start.texts) {
+        StateChip chip;
+        chip.text = text;
+        width = qMax(width, start.areChips ? chipSize(chip, metrics).width() : metrics.horizontalAdvance(text));
+    }
+    return width + 2 * PlainTextDelegate::margin;
+}
+
+int titleWidth(const QHeaderView &header, int column)
+{
+    const auto title = header.model()->headerData(column, header.orientation()).toString();
+    const auto margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    const bool sorts = header.isSortIndicatorShown() && header.sortIndicatorSection() == column;
+    const auto mark = sorts ? 2 * margin + header.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header) : 0;
+    return header.fontMetrics().horizontalAdvance(title) + 2 * margin + mark + 2;
 }
 
 } // namespace
@@ -64,11 +86,12 @@ void dressTable(QTableView &table, const QString &accessibleName, int chipRole)
 
 void startColumns(QTableView &table, const QList<ColumnStart> &columns)
 {
-    const auto digit = table.fontMetrics().horizontalAdvance(u'0');
     auto *header = table.horizontalHeader();
     for (qsizetype visual = 0; visual < columns.size(); ++visual) {
-        header->moveSection(header->visualIndex(columns[visual].column), static_cast<int>(visual));
-        header->resizeSection(columns[visual].column, columns[visual].digits * digit);
+        const auto column = columns[visual].column;
+        header->moveSection(header->visualIndex(column), static_cast<int>(visual));
+        header->resizeSection(column,
+                              qMax(startWidth(table.fontMetrics(), columns[visual]), titleWidth(*header, column)));
     }
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 class QAbstractItemModel;
 class QKeyEvent;
@@ -22,9 +22,11 @@ void dressTable(QTableView &table, const QString &accessibleName, int chipRole);
 struct ColumnStart
 {
     int column;
-    int digits; ///< width, in digits of the table's font
+    int digits = 0;         ///< width, in digits of the table's font
+    QStringList texts = {}; ///< texts it has room for
+    bool areChips = false;  ///< whether these are shown as chips
 };
-/// From left to right.
+/// From left to right. Every column has room for its title.
 void startColumns(QTableView &table, const QList<ColumnStart> &columns);
 
 /// The selected row's first cell; invalid when none is selected. A current cell that is not selected does not count: a

@@ -4,8 +4,8 @@
 #include "app/cli/jsonline.h"
 #include "app/cli/orderprinter.h"
 #include "app/cli/results.h"
+#include "app/cli/terminaltext.h"
 #include "app/cli/texttable.h"
-#include "app/cli/visibletext.h"
 #include "app/desk/actionrunner.h"
 #include "tests/app/domain/lines.h"
 
@@ -64,17 +64,17 @@ private Q_SLOTS:
 
 void CliTextTest::whatActsOnATerminalBecomesAMark()
 {
-    const QString visible = visibleText(hostile);
+    const QString visible = terminalText(hostile);
     QVERIFY(!holdsControls(visible));
     QVERIFY(!visible.contains(u'\n'));
-    QCOMPARE(visible, u"a␛[31mred<U+009B>2J␡<U+202E>evil<U+2066>␍␊b␉c␀d<U+2028>e<U+FEFF><U+E0041>"_s);
+    QCOMPARE(visible, u"a␛[31mred‹U+009B›2J␡‹RLO›evil‹LRI› ↵ b ⇥ c␀d‹LS›e‹BOM›‹U+E0041›"_s);
 }
 
 void CliTextTest::ordinaryTextOfAnyScriptStaysAsItIs()
 {
     for (const QString &text :
          {u"Zoë Müller-Łuk"_s, u"山田太郎"_s, u"محمد"_s, u"می‌خواهم"_s, u"👩‍🚀 Åke"_s, QString()})
-        QCOMPARE(visibleText(text), text);
+        QCOMPARE(terminalText(text), text);
 }
 
 void CliTextTest::widthsAreThoseOfATerminal()

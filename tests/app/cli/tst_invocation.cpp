@@ -3,7 +3,7 @@
 #include "app/cli/commandtable.h"
 #include "app/cli/help.h"
 #include "app/cli/invocation.h"
-#include "app/cli/visibletext.h"
+#include "app/cli/terminaltext.h"
 
 #include <QTest>
 

@@ -47,10 +47,10 @@ void ActionTextsTest::thePresentStateExplains_data()
     QTest::newRow("rejected") << ActionKind::CancelItem << line(u"l"_s, u"CancelRejected"_s)
                               << u"The supplier has rejected the cancellation already."_s;
     QTest::newRow("no reason to be seen") << ActionKind::CancelItem << line(u"l"_s, u"Allocated"_s)
-                                          << u"It shows “Allocated”. The server did not say why."_s;
+                                          << u"The server shows it as “Allocated”. The server did not say why."_s;
     QTest::newRow("nothing at all") << ActionKind::CancelItem << line(u"l"_s, {}) << u"The server did not say why."_s;
     QTest::newRow("confirm of an open request") << ActionKind::ConfirmItem << line(u"l"_s, u"PendingCancel"_s)
-                                                << u"It shows “PendingCancel”. The server did not say why."_s;
+                                                << u"The server shows it as “PendingCancel”. The server did not say why."_s;
 }
 
 void ActionTextsTest::thePresentStateExplains()

@@ -274,7 +274,7 @@ void TestOrdersModel::aCellTellsWhatItIsToAssistiveTools()
     order.lineItems.first().status = u"PendingCancel"_s;
     book.take({order}, TestOrders::moment(0));
     QCOMPARE(model.index(0, OrdersModel::StateColumn).data(Qt::AccessibleTextRole).toString(),
-             u"State: "_s + displayText(rollUp(order)));
+             u"Cancellation: "_s + displayText(rollUp(order)));
     QCOMPARE(model.index(0, OrdersModel::CustomerColumn).data(Qt::AccessibleTextRole).toString(),
              u"Customer: Customer 1"_s);
 }

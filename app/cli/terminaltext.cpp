@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/visibletext.h"
+#include "app/cli/terminaltext.h"
 
-#include "app/cli/codepoints.h"
+#include "app/domain/codepoints.h"
+#include "app/domain/visibletext.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 
-using namespace Qt::StringLiterals;
-
 namespace Rescind::Cli {
 namespace {
-
-constexpr char32_t zeroWidthNonJoiner = 0x200C;
-constexpr char32_t zeroWidthJoiner = 0x200D;
 
 struct Range
 {
@@ -52,37 +48,9 @@ int widthOf(char32_t codePoint)
 
 } // namespace
 
-bool isInvisibleControl(char32_t codePoint)
+QString terminalText(QStringView text)
 {
-    switch (QChar::category(codePoint)) {
-    case QChar::Other_Control:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    case QChar::Other_Format:
-        // These two belong to the spelling of several scripts, and of many emoji.
-        return codePoint != zeroWidthJoiner && codePoint != zeroWidthNonJoiner;
-    default:
-        return false;
-    }
-}
-
-QString visibleText(QStringView text)
-{
-    QString visible;
-    visible.reserve(text.size());
-    forEachCodePoint(text, [&visible](char32_t codePoint) {
-        if (!isInvisibleControl(codePoint))
-            visible += QChar::fromUcs4(codePoint);
-        else if (codePoint < 0x20)
-            visible += QChar(static_cast<char16_t>(0x2400 + codePoint));
-        else if (codePoint == 0x7F)
-            visible += QChar(u'\u2421');
-        else
-            visible += u"<U+%1>"_s.arg(static_cast<uint>(codePoint), 4, 16, QChar(u'0')).toUpper();
-        return true;
-    });
-    return visible;
+    return visibleText(text, TextLines::Single, uncut);
 }
 
 int displayWidth(QStringView text)

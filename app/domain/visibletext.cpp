@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
+
+#include "app/domain/codepoints.h"
 
 namespace Rescind {
 namespace {
@@ -58,11 +60,30 @@ const char *nameOfInvisible(char32_t c)
     }
 }
 
+/// Format characters that are drawn, or that belong to the spelling of several scripts and of many emoji.
+bool isSeenOrNeeded(char32_t c)
+{
+    constexpr char32_t zeroWidthNonJoiner = 0x200C;
+    constexpr char32_t zeroWidthJoiner = 0x200D;
+    const bool enclosesDigits = (c >= 0x0600 && c <= 0x0605) || c == 0x06DD || c == 0x070F || c == 0x0890 || c == 0x0891
+                                || c == 0x08E2 || c == 0x110BD || c == 0x110CD;
+    const bool joinsHieroglyphs = c >= 0x13430 && c <= 0x1343F;
+    return c == zeroWidthNonJoiner || c == zeroWidthJoiner || enclosesDigits || joinsHieroglyphs;
+}
+
 bool needsNumber(char32_t c)
 {
-    return QChar::category(c) == QChar::Other_Control || QChar::category(c) == QChar::Other_Surrogate
-           || QChar::isNonCharacter(c) || (c >= 0x206A && c <= 0x206F) || (c >= 0xFFF9 && c <= 0xFFFB)
-           || (c >= 0xE0000 && c <= 0xE007F);
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format:
+        return !isSeenOrNeeded(c);
+    default:
+        return QChar::isNonCharacter(c) || (c >= 0xE0000 && c <= 0xE007F);
+    }
 }
 
 bool isCombining(char32_t c)
@@ -93,18 +114,6 @@ void appendVisible(QString &out, char32_t c, TextLines lines)
         out += QString::fromUcs4(&c, 1);
 }
 
-/// The character at @p at, and how many units it takes. A surrogate without its partner stands for itself.
-char32_t characterAt(QStringView text, qsizetype at, qsizetype &units)
-{
-    const auto unit = text[at];
-    units = 1;
-    if (unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
-        units = 2;
-        return QChar::surrogateToUcs4(unit, text[at + 1]);
-    }
-    return unit.unicode();
-}
-
 bool isPlain(QChar unit)
 {
     return (unit.unicode() >= 0x20 && unit.unicode() < 0x7F) || (unit.unicode() >= 0xC0 && unit.unicode() < 0x300);
@@ -121,7 +130,7 @@ QString visibleText(QStringView text, TextLines lines, qsizetype longest)
     QString out = text.left(at).toString();
     int marks = 0;
     for (qsizetype units = 1; at < end; at += units) {
-        auto c = characterAt(text, at, units);
+        auto c = codePointAt(text, at, units);
         if (c == '\r') {
             const bool withLineFeed = at + 1 < text.size() && text[at + 1] == u'\n';
             if (withLineFeed)
@@ -137,6 +146,11 @@ QString visibleText(QStringView text, TextLines lines, qsizetype longest)
     if (text.size() > end)
         out += u'…';
     return out;
+}
+
+bool isInvisible(char32_t codePoint)
+{
+    return nameOfInvisible(codePoint) || needsNumber(codePoint);
 }
 
 QString isolatedText(QStringView text, qsizetype longest)

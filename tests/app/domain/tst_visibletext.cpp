@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/visibletext.h"
+#include "app/domain/visibletext.h"
 
 #include <QTest>
 
@@ -17,6 +17,7 @@ private Q_SLOTS:
     void lettersOfEveryScriptStayAsTheyAre_data();
     void lettersOfEveryScriptStayAsTheyAre();
     void noControlCharacterIsEverLeft();
+    void whatBecomesAMarkIsCalledInvisible();
     void aLongTextIsCutOff();
     void aCutNeverSplitsACharacter();
     void aPileOfCombiningMarksIsFlattened();
@@ -43,6 +44,8 @@ void TestVisibleText::whatCannotBeSeenBecomesAMark_data()
     QTest::newRow("tab") << u"a\tb"_s << u"a ⇥ b"_s;
     QTest::newRow("lone surrogate") << u"a"_s + QChar(0xD800) + u"b"_s << u"a‹U+D800›b"_s;
     QTest::newRow("soft hyphen") << u"a\u00ADb"_s << u"a‹SHY›b"_s;
+    QTest::newRow("invisible times") << u"a\u2062b"_s << u"a‹U+2062›b"_s;
+    QTest::newRow("musical format") << QString::fromUcs4(U"a\U0001D173", 2) << u"a‹U+1D173›"_s;
     QTest::newRow("tag character") << QString::fromUcs4(U"a\U000E0041", 2) << u"a‹U+E0041›"_s;
 }
 
@@ -58,6 +61,8 @@ void TestVisibleText::lettersOfEveryScriptStayAsTheyAre_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("Latin") << u"Zoë Müller-Ångström"_s;
     QTest::newRow("Arabic") << u"شركة التوريد"_s;
+    QTest::newRow("Arabic number sign") << u"\u0600\u0661\u0662"_s;
+    QTest::newRow("Persian with a non-joiner") << u"می\u200Cخواهم"_s;
     QTest::newRow("Hebrew") << u"חנות הספרים"_s;
     QTest::newRow("Devanagari") << u"किताब की दुकान"_s;
     QTest::newRow("Chinese") << u"蓝色马克杯"_s;
@@ -89,12 +94,22 @@ void TestVisibleText::noControlCharacterIsEverLeft()
     }
 }
 
+void TestVisibleText::whatBecomesAMarkIsCalledInvisible()
+{
+    for (char32_t c = 0; c <= 0x10FFFF; ++c) {
+        const auto text = QStringView(QChar::fromUcs4(c)).toString(); // keeps a byte order mark
+        if (text.isValidUtf16())
+            QVERIFY2(isInvisible(c) == (visibleText(text) != text), qPrintable(QString::number(uint(c), 16)));
+    }
+}
+
 void TestVisibleText::aLongTextIsCutOff()
 {
     const auto shown = visibleText(QString(4000, u'x'));
     QCOMPARE(shown.size(), longestShownText + 1);
     QVERIFY(shown.endsWith(u'…'));
     QCOMPARE(visibleText(QString(longestShownText, u'x')), QString(longestShownText, u'x'));
+    QCOMPARE(visibleText(QString(4000, u'x'), TextLines::Single, uncut), QString(4000, u'x'));
 }
 
 void TestVisibleText::aCutNeverSplitsACharacter()

@@ -4,9 +4,11 @@
 
 #include <QString>
 
+#include <limits>
+
 namespace Rescind {
 
-/// How text that somebody else wrote is prepared for the screen. The result is meant for widgets that show plain text.
+/// How text that somebody else wrote is prepared for a screen or a terminal. The result is plain text.
 enum class TextLines {
     Single, ///< line breaks and tabs become marks
     Several ///< line breaks and tabs stay
@@ -14,6 +16,9 @@ enum class TextLines {
 
 /// Nothing longer is ever laid out in a cell or label.
 inline constexpr qsizetype longestShownText = 600;
+
+/// For visibleText(): nothing is cut off.
+inline constexpr qsizetype uncut = std::numeric_limits<qsizetype>::max();
 
 /// @p text with control characters, bidirectional controls, invisible characters, lone surrogates and piles of
 /// combining marks turned into visible marks, cut off with an ellipsis after @p longest UTF-16 units.
@@ -26,5 +31,8 @@ inline constexpr qsizetype longestShownText = 600;
 
 /// visibleText() for a tooltip, which guesses markup: escaped, with line breaks kept.
 [[nodiscard]] QString tooltipText(QStringView text);
+
+/// Whether @p codePoint acts on a terminal or a layout, or cannot be seen, so that visibleText() shows a mark for it.
+[[nodiscard]] bool isInvisible(char32_t codePoint);
 
 } // namespace Rescind
