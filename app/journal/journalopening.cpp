@@ -6,7 +6,9 @@
 #include "app/journal/journalreading.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QLoggingCategory>
+#include <QMutex>
 
 using namespace Qt::StringLiterals;
 
@@ -41,19 +43,27 @@ JournalResult<QStringList> schemaTexts(JournalConnection &connection)
     }
 }
 
-/// What schemaTexts() has to be after the steps up to @p version.
-JournalResult<QStringList> expectedTexts(const JournalSchema &schema, int version)
+/// What schemaTexts() has to be after @p steps. Computed once for each, for it takes as long as making a database.
+JournalResult<QStringList> expectedTexts(const QList<QStringList> &steps)
 {
+    static QMutex mutex;
+    static QHash<QList<QStringList>, QStringList> known;
+    const QMutexLocker lock(&mutex);
+    if (const auto found = known.constFind(steps); found != known.cend())
+        return *found;
     JournalConnection memory{QString()};
     if (auto opened = memory.open(); !opened)
         return tl::make_unexpected(opened.error());
-    for (const QStringList &step : schema.steps.first(version)) {
+    for (const QStringList &step : steps) {
         for (const QString &sql : step) {
             if (auto ran = memory.exec(sql); !ran)
                 return tl::make_unexpected(ran.error());
         }
     }
-    return schemaTexts(memory);
+    auto texts = schemaTexts(memory);
+    if (texts)
+        known.insert(steps, *texts);
+    return texts;
 }
 
 } // namespace
@@ -158,7 +168,7 @@ JournalResult<void> JournalOpening::checkSchema(int version)
     const auto found = schemaTexts(m_connection);
     if (!found)
         return tl::make_unexpected(found.error());
-    const auto expected = expectedTexts(m_schema, version);
+    const auto expected = expectedTexts(m_schema.steps.first(version));
     if (!expected)
         return tl::make_unexpected(expected.error());
     if (*found != *expected) {
