@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QLoggingCategory>
 #include <QMutex>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,16 @@ JournalResult<QStringList> expectedTexts(const QList<QStringList> &steps)
     if (texts)
         known.insert(steps, *texts);
     return texts;
+}
+
+/// Whether the check found nothing but that it could not read: its text then has SQLite's result for that (SQLITE_IOERR
+/// in the low byte; a short read is a cut file).
+bool isReadError(const QString &verdict)
+{
+    static const QRegularExpression code(u"error code=(\\d+)"_s);
+    constexpr int shortRead = 522;
+    const int result = code.match(verdict).captured(1).toInt();
+    return (result & 0xff) == 10 && result != shortRead;
 }
 
 } // namespace
@@ -186,7 +197,7 @@ JournalResult<void> JournalOpening::checkContents()
         return tl::make_unexpected(verdict.error());
     if (verdict->toString() != "ok"_L1) {
         qCWarning(journalLog) << "the integrity check failed";
-        return failure(Kind::Damaged);
+        return failure(isReadError(verdict->toString()) ? Kind::Io : Kind::Damaged);
     }
     QList<JournalState> states;
     for (const JournalState state : allJournalStates) {
