@@ -108,8 +108,8 @@ private Q_SLOTS:
             const auto opened = store.open();
             VERIFY_ERROR(opened, Kind::Damaged);
             QVERIFY(opened.error().message.contains(journalName()));
-            VERIFY_ERROR(store.record({intent(900)}), Kind::NotOpen);
-            VERIFY_ERROR(store.claim(idOf(1), moment()), Kind::NotOpen);
+            VERIFY_ERROR(store.record({intent(900)}), Kind::Damaged);
+            VERIFY_ERROR(store.claim(idOf(1), moment()), Kind::Damaged);
         }
         QCOMPARE(filesIn(m_directory->path()), m_files);
     }
