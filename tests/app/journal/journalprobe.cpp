@@ -10,6 +10,7 @@
 #include "tests/app/journal/journalsamples.h"
 
 #include "app/journal/profilelock.h"
+#include "tests/support/crashingfiles.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -89,6 +90,7 @@ int lockAndWait(const QString &file)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    const CrashingFiles unsynced; // what is ended here is the program, not the machine
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
         return 2;

@@ -199,6 +199,7 @@ private:
         return isNoticed;
     }
 
+    CrashingFiles m_disk; ///< only to be quick
     QTemporaryDir m_original;
     QString m_contents;
     std::unique_ptr<QTemporaryDir> m_directory;
