@@ -6,6 +6,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Rescind {
@@ -83,7 +85,7 @@ void JournalConnection::close()
 QSqlQuery &JournalConnection::statement(const char *sql)
 {
     auto &kept = m_statements[sql];
-    if (!kept)
+    if (!kept || kept->lastQuery().isEmpty())
         kept = std::make_unique<QSqlQuery>(oneOff(QString::fromLatin1(sql)));
     return *kept;
 }
@@ -92,13 +94,17 @@ QSqlQuery JournalConnection::oneOff(const QString &sql)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    // An error shows when it is run.
-    query.prepare(sql);
+    if (!query.prepare(sql)) {
+        m_preparationError = errorOf(query);
+        return QSqlQuery(m_database);
+    }
     return query;
 }
 
 JournalResult<void> JournalConnection::run(QSqlQuery &query, const QVariantList &values)
 {
+    if (m_preparationError)
+        return tl::make_unexpected(*std::exchange(m_preparationError, std::nullopt));
     for (int position = 0; position < values.size(); ++position)
         query.bindValue(position, values.at(position));
     if (query.exec())
@@ -177,6 +183,7 @@ JournalError JournalConnection::errorOf(const QSqlQuery &query) const
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return journalError(Kind::Busy, m_file);
+    case 1:  // SQLITE_ERROR: our statements are right, so the file is not what they are made for
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return journalError(Kind::Damaged, m_file);

@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace Rescind {
@@ -29,7 +30,8 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
 
-    /// The statement, prepared once and kept. @p sql is a literal.
+    /// The statement, prepared once and kept. @p sql is a literal. When it cannot be prepared, run() tells, which has
+    /// to come next.
     [[nodiscard]] QSqlQuery &statement(const char *sql);
     [[nodiscard]] QSqlQuery oneOff(const QString &sql);
     [[nodiscard]] JournalResult<void> run(QSqlQuery &query, const QVariantList &values = {});
@@ -50,7 +52,8 @@ private:
     QString m_file;
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<const void *, std::unique_ptr<QSqlQuery>> m_statements;
+    std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_statements;
+    std::optional<JournalError> m_preparationError;
 };
 
 } // namespace Rescind

@@ -42,21 +42,19 @@ bool isOurs(const QFileInfo &info)
 #endif
 }
 
-bool isPrivate(const QString &path)
+/// Whatever the umask took away or left: the owner may, and nobody else.
+bool keepPrivate(const QString &path, QFile::Permissions permissions)
 {
 #ifdef Q_OS_UNIX
     constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
                                           | QFile::WriteOther | QFile::ExeOther;
-    return !(QFile::permissions(path) & others);
+    const QFile::Permissions now = QFile::permissions(path);
+    return (!(now & others) && (now & permissions) == permissions) || QFile::setPermissions(path, permissions);
 #else
     Q_UNUSED(path)
+    Q_UNUSED(permissions)
     return true;
 #endif
-}
-
-bool keepPrivate(const QString &path, QFile::Permissions permissions)
-{
-    return isPrivate(path) || QFile::setPermissions(path, permissions);
 }
 
 } // namespace

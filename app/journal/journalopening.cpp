@@ -6,7 +6,10 @@
 #include "app/journal/journalreading.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QLoggingCategory>
+#include <QMutex>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -41,19 +44,37 @@ JournalResult<QStringList> schemaTexts(JournalConnection &connection)
     }
 }
 
-/// What schemaTexts() has to be after the steps up to @p version.
-JournalResult<QStringList> expectedTexts(const JournalSchema &schema, int version)
+/// What schemaTexts() has to be after @p steps. Computed once for each, for it takes as long as making a database.
+JournalResult<QStringList> expectedTexts(const QList<QStringList> &steps)
 {
+    static QMutex mutex;
+    static QHash<QList<QStringList>, QStringList> known;
+    const QMutexLocker lock(&mutex);
+    if (const auto found = known.constFind(steps); found != known.cend())
+        return *found;
     JournalConnection memory{QString()};
     if (auto opened = memory.open(); !opened)
         return tl::make_unexpected(opened.error());
-    for (const QStringList &step : schema.steps.first(version)) {
+    for (const QStringList &step : steps) {
         for (const QString &sql : step) {
             if (auto ran = memory.exec(sql); !ran)
                 return tl::make_unexpected(ran.error());
         }
     }
-    return schemaTexts(memory);
+    auto texts = schemaTexts(memory);
+    if (texts)
+        known.insert(steps, *texts);
+    return texts;
+}
+
+/// Whether the check found nothing but that it could not read: its text then has SQLite's result for that (SQLITE_IOERR
+/// in the low byte; a short read is a cut file).
+bool isReadError(const QString &verdict)
+{
+    static const QRegularExpression code(u"error code=(\\d+)"_s);
+    constexpr int shortRead = 522;
+    const int result = code.match(verdict).captured(1).toInt();
+    return (result & 0xff) == 10 && result != shortRead;
 }
 
 } // namespace
@@ -158,7 +179,7 @@ JournalResult<void> JournalOpening::checkSchema(int version)
     const auto found = schemaTexts(m_connection);
     if (!found)
         return tl::make_unexpected(found.error());
-    const auto expected = expectedTexts(m_schema, version);
+    const auto expected = expectedTexts(m_schema.steps.first(version));
     if (!expected)
         return tl::make_unexpected(expected.error());
     if (*found != *expected) {
@@ -176,7 +197,7 @@ JournalResult<void> JournalOpening::checkContents()
         return tl::make_unexpected(verdict.error());
     if (verdict->toString() != "ok"_L1) {
         qCWarning(journalLog) << "the integrity check failed";
-        return failure(Kind::Damaged);
+        return failure(isReadError(verdict->toString()) ? Kind::Io : Kind::Damaged);
     }
     QList<JournalState> states;
     for (const JournalState state : allJournalStates) {

@@ -52,6 +52,12 @@ Condition conditionOf(const JournalQuery &query)
     return condition;
 }
 
+QString entrySql()
+{
+    return "SELECT "_L1 + QLatin1StringView(JournalRow::entryColumns)
+           + " FROM intents i LEFT JOIN transitions t ON t.sequence = i.last"_L1;
+}
+
 } // namespace
 
 JournalReading::JournalReading(JournalConnection &connection, QString file)
@@ -62,7 +68,8 @@ JournalReading::JournalReading(JournalConnection &connection, QString file)
 
 JournalResult<JournalEntry> JournalReading::entry(const QString &id)
 {
-    auto found = read(u" WHERE i.id = ?"_s, {id});
+    static const QByteArray sql = (entrySql() + " WHERE i.id = ?"_L1).toLatin1();
+    const auto found = read(m_connection.statement(sql.constData()), {id});
     if (!found)
         return tl::make_unexpected(found.error());
     if (found->isEmpty())
@@ -87,9 +94,12 @@ JournalResult<QList<JournalEntry>> JournalReading::entries(const JournalQuery &q
 
 JournalResult<QList<JournalRow::ReadEntry>> JournalReading::read(const QString &condition, const QVariantList &values)
 {
-    QSqlQuery query
-        = m_connection.oneOff("SELECT "_L1 + QLatin1StringView(JournalRow::entryColumns)
-                              + " FROM intents i LEFT JOIN transitions t ON t.sequence = i.last"_L1 + condition);
+    QSqlQuery query = m_connection.oneOff(entrySql() + condition);
+    return read(query, values);
+}
+
+JournalResult<QList<JournalRow::ReadEntry>> JournalReading::read(QSqlQuery &query, const QVariantList &values)
+{
     if (auto ran = m_connection.run(query, values); !ran)
         return tl::make_unexpected(ran.error());
     QList<JournalRow::ReadEntry> entries;
@@ -100,8 +110,10 @@ JournalResult<QList<JournalRow::ReadEntry>> JournalReading::read(const QString &
         if (!*hasRow)
             break;
         auto entry = JournalRow::readEntry(query);
-        if (!entry)
+        if (!entry) {
+            query.finish();
             return damaged();
+        }
         entries.append(std::move(*entry));
     }
     for (JournalRow::ReadEntry &entry : entries) {

@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] JournalResult<QList<JournalRow::ReadEntry>> read(const QString &condition,
                                                                    const QVariantList &values);
+    [[nodiscard]] JournalResult<QList<JournalRow::ReadEntry>> read(QSqlQuery &query, const QVariantList &values);
     [[nodiscard]] JournalResult<void> readLines(JournalRow::ReadEntry &entry);
     [[nodiscard]] JournalResult<QList<JournalRow::ReadTransition>> steps(qint64 number);
     [[nodiscard]] JournalResult<void> checkSteps(const JournalRow::ReadEntry &entry);

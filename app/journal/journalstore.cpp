@@ -78,7 +78,8 @@ public:
     bool isOpen = false;
     /// Something failed half way: SQLite may be anywhere, so it starts afresh.
     bool isSuspect = false;
-    std::optional<JournalError> damage;
+    /// Why it could not be opened, or the damage that was found since.
+    std::optional<JournalError> blocker;
     // Of the transaction that is open.
     bool isTogether = false;
     std::optional<JournalError> failureTogether;
@@ -88,8 +89,8 @@ public:
 
 JournalResult<void> JournalStore::Private::makeReady()
 {
-    if (damage)
-        return tl::make_unexpected(*damage);
+    if (blocker)
+        return tl::make_unexpected(*blocker);
     if (!isOpen)
         return failure(Kind::NotOpen);
     if (!isSuspect)
@@ -114,7 +115,7 @@ JournalResult<void> JournalStore::Private::makeReady()
 void JournalStore::Private::noteFailure(const JournalError &error)
 {
     if (error.kind == Kind::Damaged) {
-        damage = error;
+        blocker = error;
         connection.close();
     } else if (error.isStorage()) {
         isSuspect = true;
@@ -355,19 +356,21 @@ JournalResult<void> JournalStore::open()
 {
     d->connection.close();
     d->isOpen = d->isSuspect = false;
-    d->damage.reset();
+    d->blocker.reset();
     auto opened
         = JournalOpening(d->connection, d->settings.file, d->settings.schema, d->settings.expectedToExist).run();
-    if (opened)
+    if (opened) {
         d->isOpen = true;
-    else
+    } else {
         d->connection.close();
+        d->blocker = opened.error();
+    }
     return opened;
 }
 
 bool JournalStore::isOpen() const
 {
-    return d->isOpen && !d->damage;
+    return d->isOpen && !d->blocker;
 }
 
 const QString &JournalStore::file() const

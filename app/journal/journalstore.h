@@ -36,7 +36,8 @@ public:
     ~JournalStore();
     Q_DISABLE_COPY_MOVE(JournalStore)
 
-    /// Opens it, checks all of it and brings it up to date. A file that is damaged or newer is left byte for byte.
+    /// Opens it, checks all of it and brings it up to date. A file that is damaged or newer is left byte for byte. When
+    /// it fails, everything else fails with the same error until it was opened after all.
     [[nodiscard]] JournalResult<void> open();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const QString &file() const;
