@@ -97,7 +97,9 @@ int main(int argc, char *argv[])
     Cutter cutter(argc > 1 ? QByteArray(argv[1]).toInt() : 1000000);
     {
         std::vector<std::jthread> threads;
-        for (int i = 0; i < QThread::idealThreadCount(); ++i)
+        const int count = QThread::idealThreadCount();
+        threads.reserve(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i)
             threads.emplace_back([&cutter] { cutter.work(); });
     }
     std::printf("%d cuts in %.0f s, %d of them broke something\n", cutter.cuts(),
