@@ -38,7 +38,7 @@ public:
 
     void work()
     {
-        const QTemporaryDir directory;
+        const QTemporaryDir directory(JournalSamples::quickPlace());
         for (int story = m_next++; story < m_stories; story = m_next++)
             cut(static_cast<quint32>(story) + 1000, directory);
     }
