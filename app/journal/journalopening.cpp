@@ -145,7 +145,7 @@ JournalResult<void> JournalOpening::lookAtFile()
 
 JournalResult<int> JournalOpening::check()
 {
-    const auto found = version();
+    auto found = version();
     if (!found || *found == 0)
         return found;
     if (auto schema = checkSchema(*found); !schema)

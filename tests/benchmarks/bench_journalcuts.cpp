@@ -38,7 +38,7 @@ public:
 
     void work()
     {
-        const QTemporaryDir directory;
+        const QTemporaryDir directory(JournalSamples::quickPlace());
         for (int story = m_next++; story < m_stories; story = m_next++)
             cut(static_cast<quint32>(story) + 1000, directory);
     }
@@ -97,7 +97,9 @@ int main(int argc, char *argv[])
     Cutter cutter(argc > 1 ? QByteArray(argv[1]).toInt() : 1000000);
     {
         std::vector<std::jthread> threads;
-        for (int i = 0; i < QThread::idealThreadCount(); ++i)
+        const int count = QThread::idealThreadCount();
+        threads.reserve(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i)
             threads.emplace_back([&cutter] { cutter.work(); });
     }
     std::printf("%d cuts in %.0f s, %d of them broke something\n", cutter.cuts(),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/journal/journalsamples.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTimeZone>
 #include <QUuid>
 
@@ -102,6 +104,13 @@ bool bringTo(JournalStore &store, int number, JournalState state)
         from = to;
     }
     return true;
+}
+
+QString quickPlace()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    const bool isUsable = memory.isDir() && memory.isWritable();
+    return (isUsable ? memory.filePath() : QDir::tempPath()) + u"/rescind-journal-XXXXXX"_s;
 }
 
 QString contents(JournalStore &store)

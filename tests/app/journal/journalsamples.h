@@ -24,6 +24,10 @@ using namespace std::chrono_literals;
 /// Brings the @p number th intent, which is there and Held, to @p state.
 [[nodiscard]] bool bringTo(JournalStore &store, int number, JournalState state);
 
+/// For QTemporaryDir: a place in memory where the system has one, for tests that make thousands of files none of which
+/// has to outlive them.
+[[nodiscard]] QString quickPlace();
+
 /// All that can be read, as text; or the error.
 [[nodiscard]] QString contents(JournalStore &store);
 

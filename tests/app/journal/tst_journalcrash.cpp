@@ -19,7 +19,7 @@ class TestJournalCrash : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
+        m_directory = std::make_unique<QTemporaryDir>(quickPlace());
         QVERIFY(m_directory->isValid());
     }
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
+        m_directory = std::make_unique<QTemporaryDir>(quickPlace());
         QVERIFY(m_directory->isValid());
         m_files = filesIn(m_original.path());
         QVERIFY(m_files.contains(journalName()));
@@ -200,7 +200,7 @@ private:
     }
 
     CrashingFiles m_disk; ///< only to be quick
-    QTemporaryDir m_original;
+    QTemporaryDir m_original{quickPlace()};
     QString m_contents;
     std::unique_ptr<QTemporaryDir> m_directory;
     QMap<QString, QByteArray> m_files;

@@ -23,7 +23,7 @@ class TestJournalFaults : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
+        m_directory = std::make_unique<QTemporaryDir>(quickPlace());
         QVERIFY(m_directory->isValid());
         m_files.heal();
     }

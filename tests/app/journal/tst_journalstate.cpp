@@ -23,7 +23,7 @@ class TestJournalState : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
+        m_directory = std::make_unique<QTemporaryDir>(quickPlace());
         QVERIFY(m_directory->isValid());
         m_store = std::make_unique<JournalStore>(JournalSettings{.file = m_directory->filePath(u"journal.sqlite"_s)});
         VERIFY_RESULT(m_store->open());
