@@ -3,6 +3,7 @@
 #include "ui/desktop.h"
 
 #include "app/desk/secretremovals.h"
+#include "app/journal/journal.h"
 #include "app/secrets/secretstore.h"
 #include "ui/mainwindow.h"
 #include "ui/messages.h"
@@ -60,7 +61,13 @@ std::unique_ptr<Workspace> Desktop::makeWorkspace(const Account &account, bool i
 {
     const Session::Services services{isSandbox ? m_services.memory : m_services.keychain, m_services.prompter,
                                      m_services.clock, isSandbox ? nullptr : &m_services.accounts};
-    auto workspace = std::make_unique<Workspace>(account, services);
+    if (isSandbox && !m_sandboxJournal)
+        m_sandboxJournal
+            = std::make_unique<Journal>(JournalSettings{m_sandboxDirectory.filePath(u"journal/journal.sqlite"_s)});
+    RunnerSettings runnerSettings;
+    runnerSettings.undoWindow = m_options.undoWindow;
+    auto workspace = std::make_unique<Workspace>(account, services, isSandbox ? *m_sandboxJournal : m_services.journal,
+                                                 runnerSettings);
     connect(&workspace->session(), &Session::secretProblem, this, &Desktop::tellSecretProblem);
     return workspace;
 }

@@ -6,13 +6,16 @@
 
 namespace Rescind {
 
-Workspace::Workspace(const Account &account, const Session::Services &services, QObject *parent)
+Workspace::Workspace(const Account &account, const Session::Services &services, Journal &journal,
+                     const RunnerSettings &runnerSettings, QObject *parent)
     : QObject(parent)
     , m_session(account, services)
     , m_sync(m_session, m_book)
-    , m_runner(m_session, m_sync, services.clock)
+    , m_runner(m_session, m_sync, journal, services.clock, runnerSettings)
     , m_orders(m_book)
 {
+    // What a former run left held goes on once the person is there again.
+    connect(&m_session, &Session::signedIn, &m_runner, &ActionRunner::open);
     connect(&m_sync, &OrderSync::listingStarted, this, &Workspace::listingChanged);
     connect(&m_sync, &OrderSync::pageTaken, this, [this](const QList<Order> &, int skipped) {
         m_skipped += skipped;

@@ -33,7 +33,9 @@ public:
     /// How many orders a listing reads unless all are asked for.
     static constexpr int usualListing = 2000;
 
-    Workspace(const Account &account, const Session::Services &services, QObject *parent = nullptr);
+    /// @p journal must outlive this.
+    Workspace(const Account &account, const Session::Services &services, Journal &journal,
+              const RunnerSettings &runnerSettings, QObject *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] Session &session() { return m_session; }

@@ -4,6 +4,7 @@
 
 #include "app/desk/account.h"
 #include "app/domain/clock.h"
+#include "app/journal/journal.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/sandboxprocess.h"
 #include "ui/desktop.h"
@@ -24,7 +25,9 @@ constexpr int patience = 30'000;
 class WindowUnderTest
 {
 public:
-    explicit WindowUnderTest(const Desktop::Options &options = {});
+    /// @param undoWindow in place of that of @p options: what a test is not about leaves at once
+    explicit WindowUnderTest(const Desktop::Options &options = {},
+                             std::chrono::milliseconds undoWindow = std::chrono::milliseconds(0));
     ~WindowUnderTest();
 
     void start();
@@ -73,6 +76,7 @@ public:
 private:
     QTemporaryDir m_directory;
     SystemClock m_clock;
+    Journal m_journal;
     AccountStore m_accounts;
     FakeSecretStore m_keychain;
     FakeSecretStore m_memory;

@@ -48,6 +48,7 @@ QString shortState(ActionState state)
     case ActionState::NotSent:
     case ActionState::Superseded:
         return displayText(ActionState::NotSent);
+    case ActionState::Held:
     case ActionState::Sending:
     case ActionState::Requested:
     case ActionState::Settled:
