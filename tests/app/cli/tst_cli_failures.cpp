@@ -77,8 +77,8 @@ void CliFailuresTest::anExpiredTokenIsNotSignedIn_data()
 void CliFailuresTest::anExpiredTokenIsNotSignedIn()
 {
     QFETCH(const QStringList, arguments);
-    // A token that was good once, and a password whose every token has ended by the time it is used: without the latency
-    // a quick machine comes back within the millisecond.
+    // A token that was good once, and a password whose every token has ended by the time it is used: without the
+    // latency a quick machine comes back within the millisecond.
     SandboxProcess sandbox({u"--token-life"_s, u"0.001"_s, u"--latency"_s, u"20"_s});
     QVERIFY2(sandbox.start(), qPrintable(sandbox.errorText()));
     CliProcess cli;

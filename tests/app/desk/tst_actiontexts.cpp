@@ -49,8 +49,9 @@ void ActionTextsTest::thePresentStateExplains_data()
     QTest::newRow("no reason to be seen") << ActionKind::CancelItem << line(u"l"_s, u"Allocated"_s)
                                           << u"The server shows it as “Allocated”. The server did not say why."_s;
     QTest::newRow("nothing at all") << ActionKind::CancelItem << line(u"l"_s, {}) << u"The server did not say why."_s;
-    QTest::newRow("confirm of an open request") << ActionKind::ConfirmItem << line(u"l"_s, u"PendingCancel"_s)
-                                                << u"The server shows it as “PendingCancel”. The server did not say why."_s;
+    QTest::newRow("confirm of an open request")
+        << ActionKind::ConfirmItem << line(u"l"_s, u"PendingCancel"_s)
+        << u"The server shows it as “PendingCancel”. The server did not say why."_s;
 }
 
 void ActionTextsTest::thePresentStateExplains()
