@@ -32,7 +32,7 @@ Evenness evenness(QStringView text, QChar delimiter)
     QStringList cells;
     CsvRecords records(text, delimiter);
     for (qsizetype seen = 0; seen < sample && records.next(cells) == CsvRecords::Step::Record;) {
-        if (cells.isEmpty())
+        if (cells.isEmpty() && records.fieldCount() == 1)
             continue;
         ++seen;
         if (records.fieldCount() > 1) {

@@ -19,7 +19,7 @@ QStringView withoutWrapping(QStringView text)
 {
     if (text.size() > 3 && text.startsWith(u"=\"") && text.endsWith(u'"'))
         text = text.sliced(2, text.size() - 3);
-    if (text.size() > 1 && text.startsWith(u'\''))
+    if (text.startsWith(u'\''))
         text = text.sliced(1);
     return trimmedVisibly(text);
 }

@@ -80,7 +80,10 @@ bool followsOrderWord(QStringView before)
 bool followsOtherWord(QStringView before)
 {
     static const QRegularExpression word(
-        uR"((?:\b(?:tracking(?:\s+(?:number|no|nr|id))?|trackingnummer|sendungsnummer|sendung|paket|parcel|tel|telefon|phone|fon|fax|mobile?|mobil|call|iban|vat|ust-?id|invoice|rechnung|rechnungsnummer|zip|plz|sku|artikel|article|customer|kunde|kundennummer)\b(?:\s+(?:number|no|nr|nummer|is|ist))?[\s.:#=]*|\+[\d\s()/-]*|[€$£]\s*)\z)"_s,
+        uR"((?:\b(?:tracking(?:\s+(?:number|no|nr|id))?|trackingnummer|sendungsnummer|sendung|paket|parcel|iban|vat|ust-?id)"
+        uR"(|invoice|rechnung|rechnungsnummer|zip|plz|sku|artikel|article|customer|kunde|kundennummer)\b)"
+        uR"((?:\s+(?:number|no|nr|nummer|is|ist))?[\s.:#=]*)"
+        uR"(|\b(?:tel|telefon|phone|fon|fax|mobile?|mobil|call)\b[\s\d.:()/+-]*|\+[\s\d()/-]*|[€$£]\s*)\z)"_s,
         caseless | QRegularExpression::UseUnicodePropertiesOption);
     return word.match(before).hasMatch();
 }
@@ -98,7 +101,8 @@ QStringList referencesInLine(QStringView line)
 {
     static const QRegularExpression words(
         uR"((?<uuid>(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])))"
-        uR"(|(?<other>[a-z][a-z0-9+.-]*://\S+|www\.\S+|[^\s@<>]+@[^\s@<>]+))"
+        uR"(|(?<other>[a-z][a-z0-9+.-]{0,30}://\S+|www\.\S+|[^\s@<>,;|()]{
+        1, 64}@[^\s@<>,;|()]{1,255}))"
         uR"(|(?<word>[^\s,;|<>()\[\]{}"“”„«»=:]+))"_s,
         caseless | QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;

@@ -41,10 +41,11 @@ std::optional<int> columnFromLetters(QStringView letters)
         return std::nullopt;
     int column = 0;
     for (const QChar letter : letters) {
-        const char16_t upper = letter.toUpper().unicode();
-        if (upper < u'A' || upper > u'Z')
+        const char16_t code = letter.unicode();
+        const bool isLower = code >= u'a' && code <= u'z';
+        if (!isLower && (code < u'A' || code > u'Z'))
             return std::nullopt;
-        column = column * 26 + (upper - u'A' + 1);
+        column = column * 26 + (code - (isLower ? u'a' : u'A') + 1);
     }
     return column - 1;
 }
