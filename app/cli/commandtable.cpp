@@ -50,6 +50,13 @@ QList<OptionSpec> CommandTable::commandOptions()
         {u"reason"_s, tr("TEXT"),
          tr("Why. It is repeated in the result; the API has no place for it, so it is not sent."), false},
         {u"yes"_s, {}, tr("Don't ask before sending. Needed where there is no terminal to ask on."), false},
+        {u"state"_s, tr("STATE"),
+         tr("Only those in this state: held, sending, requested, settled-confirmed, settled-rejected, refused, "
+            "unknown, "
+            "withdrawn, superseded, not-sent or closed. May be given more than once."),
+         true},
+        {u"resend"_s, {}, tr("Ask once more. The order is read first, and nothing is sent if it has changed."), false},
+        {u"close"_s, {}, tr("You have found out what became of it: end it as it stands. Nothing is sent."), false},
     };
 }
 
@@ -66,6 +73,12 @@ QString actionMembers()
 {
     return u"action, target, state: requested|settled|refused|unknown|not-sent|superseded, http, message, order_uuid, "
            "po_number, given, why, reason"_s;
+}
+
+QString journalMembers()
+{
+    return u"id, action, target, order_uuid, po_number, state, since, created, tries, http, message, reason, server, "
+           "user, profile, batch, row"_s;
 }
 
 QString identityMembers()
@@ -174,6 +187,26 @@ QList<CommandSpec> CommandTable::commands()
     };
     for (const ActionKind kind : allActionKinds)
         all.append(deed(kind));
+    all.append(
+        {.name = u"journal"_s,
+         .kind = CommandKind::Journal,
+         .options = {u"state"_s, u"since"_s, u"limit"_s},
+         .summary = tr("Show what was asked for on this computer, and what became of it."),
+         .description = tr("Newest first, from the journal that every deed is written into before it leaves. "
+                           "Nothing is sent, and no server is needed."),
+         .examples = {u"rescind-cli journal --state unknown"_s, u"rescind-cli --json journal --since 2026-03-01"_s},
+         .jsonMembers = journalMembers()});
+    all.append({.name = u"resolve"_s,
+                .kind = CommandKind::Resolve,
+                .arguments = u"ID"_s,
+                .fewest = 1,
+                .most = 1,
+                .options = {u"resend"_s, u"close"_s, u"yes"_s},
+                .summary = tr("Decide on a deed whose outcome is unknown: ask again, or close it."),
+                .description = tr("It may have arrived. Look at the order before you ask again; it is read once more "
+                                  "before anything is sent."),
+                .examples = {u"rescind-cli resolve 5f0c2e1a-9b1f-4c7e-8a44-0c9d3f1b27e1 --close"_s},
+                .jsonMembers = actionMembers()});
     all.append({.name = u"help"_s,
                 .kind = CommandKind::Help,
                 .arguments = tr("[COMMAND]"),

@@ -190,6 +190,32 @@ Checked readTargets(const QStringList &arguments, const Options &options, const 
     return std::nullopt;
 }
 
+/// What the journal's two commands take.
+Checked readJournalWishes(const Options &options, const CommandSpec &spec, Invocation &invocation)
+{
+    for (const QString &given : options.values(u"state"_s)) {
+        for (const QString &part : given.split(u',')) {
+            const auto state = journalStateFromWireName(part.trimmed().toLower());
+            if (!state) {
+                QStringList names;
+                for (const JournalState one : allJournalStates)
+                    names.append(QString(wireName(one)));
+                return wrong(InvocationTexts::tr("“%1” is no state; there are %2.").arg(part, names.join(u", "_s)));
+            }
+            invocation.states.append(*state);
+        }
+    }
+    if (spec.kind != CommandKind::Resolve)
+        return std::nullopt;
+    invocation.resend = options.isSet(u"resend"_s);
+    if (invocation.resend == options.isSet(u"close"_s))
+        return wrong(InvocationTexts::tr("“resolve” needs either --resend or --close."));
+    if (!looksLikeUuid(invocation.targets.first()))
+        return wrong(InvocationTexts::tr("“%1” is no id of the journal; “rescind-cli journal” shows them.")
+                         .arg(invocation.targets.first()));
+    return std::nullopt;
+}
+
 /// What can be wrong with options whatever the command is: given to the wrong one, given twice, given empty.
 Checked checkOptions(const QCommandLineParser &parser, const CommandSpec &spec)
 {
@@ -324,6 +350,8 @@ tl::expected<Invocation, UsageError> parseInvocation(const QStringList &argument
     if (auto error = readQuery(options, invocation))
         return fail(*error);
     if (auto error = readTargets(positional, options, *spec, invocation))
+        return fail(*error);
+    if (auto error = readJournalWishes(options, *spec, invocation))
         return fail(*error);
     return invocation;
 }
