@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/actioncommand.h"
+#include "app/cli/batchcommand.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/logincommand.h"
 #include "app/cli/logoutcommand.h"
@@ -28,6 +29,8 @@ Command *Command::create(const Invocation &invocation, Console &console, QObject
         return new ShowCommand(invocation, console, parent);
     case CommandKind::Act:
         return new ActionCommand(invocation, console, parent);
+    case CommandKind::Batch:
+        return new BatchCommand(invocation, console, parent);
     case CommandKind::Journal:
         return new JournalCommand(invocation, console, parent);
     case CommandKind::Resolve:

@@ -18,7 +18,7 @@
 
 namespace Rescind::Cli {
 
-enum class CommandKind { Help, Version, LogIn, LogOut, WhoAmI, Orders, Show, Act, Journal, Resolve };
+enum class CommandKind { Help, Version, LogIn, LogOut, WhoAmI, Orders, Show, Act, Batch, Journal, Resolve };
 
 /// What the command line and the environment say of where and as whom; the command line has won already.
 struct Globals
@@ -51,6 +51,12 @@ struct Invocation
     QString order;       ///< deeds on items; empty when not given
     QString reason;
     bool yes = false;
+
+    QString column;      ///< batch
+    QString report;      ///< batch: a file to write
+    int inFlight = 6;    ///< batch
+    bool dryRun = false; ///< batch
+    bool resume = false; ///< batch: no list, but the one that was stopped
 
     QList<JournalState> states; ///< journal; empty for all
     bool resend = false;        ///< resolve: ask again, rather than close

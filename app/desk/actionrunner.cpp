@@ -67,6 +67,14 @@ int ActionRunner::underWay() const
     return d->unfinished;
 }
 
+int ActionRunner::atWork() const
+{
+    return static_cast<int>(std::count_if(d->tasks.cbegin(), d->tasks.cend(), [](const auto &entry) {
+        return entry.second.stage == Stage::Recording || entry.second.stage == Stage::UnderWay
+               || entry.second.stage == Stage::Withdrawing;
+    }));
+}
+
 const OurRequests &ActionRunner::ourRequests() const
 {
     return d->ours;
@@ -123,6 +131,11 @@ void ActionRunner::stop()
 void ActionRunner::abandon()
 {
     stop();
+    giveUpWaiting();
+}
+
+void ActionRunner::giveUpWaiting()
+{
     const auto deeds = d->deeds; // each may leave the list
     for (const auto &[number, deed] : deeds)
         deed->abandon();

@@ -121,6 +121,9 @@ public:
     /// Deeds that have not come to an end, held ones included.
     [[nodiscard]] int underWay() const;
 
+    /// Of those, the ones that are being read, sent or looked after.
+    [[nodiscard]] int atWork() const;
+
     /// Our latest request for each line, this session's and what the journal had open.
     [[nodiscard]] const OurRequests &ourRequests() const;
     /// This session's outcomes, oldest first, with what the journal had open.
@@ -138,6 +141,9 @@ public:
     void stop();
     /// Besides stop(): waits no longer for answers either. A deed that may have arrived ends as Unknown.
     void abandon();
+
+    /// Waits no longer for answers, without withdrawing what has not been sent: that stays held in the journal.
+    void giveUpWaiting();
 
     /// A person decided to ask again although the outcome is unknown: it is held once more, and read before it is sent.
     /// False when it is not an open deed of unknown outcome.
