@@ -294,8 +294,10 @@ void TestUndo::anUnknownOutcomeIsAskedForAgainOnlyAfterAWord()
     QTest::mouseClick(desk->buttonSaying(u"Ask again"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"the server may be asked twice"_s), patience);
     QVERIFY(desk->screen().contains(u"The order is read first"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Leave it as it is"_s), patience);
     QTest::mouseClick(desk->buttonSaying(u"Leave it as it is"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(displayText(ActionState::Unknown)), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Ask again"_s), patience);
+    QVERIFY(desk->screen().contains(displayText(ActionState::Unknown)));
     QCOMPARE(desk->window().workspace()->runner().underWay(), 0);
     // AND when the person says so it is sent, and takes effect once
     QTest::mouseClick(desk->buttonSaying(u"Ask again"_s), Qt::LeftButton);
