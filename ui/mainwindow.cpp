@@ -409,44 +409,47 @@ bool MainWindow::warnOfDeedsUnderWay(Leaving leaving)
 {
     int underWay = 0;
     int held = 0;
-    QString title;
+    QString deed;
     const auto workspaces = leftBy(leaving);
     for (auto *workspace : workspaces) {
         underWay += workspace->runner().underWay();
         const auto intents = workspace->notSentYet();
+        for (const auto &intent : intents)
+            deed = deedTitle(intent.kind, intent.lineItemUuid, workspace->book().order(intent.orderUuid).get());
         held += static_cast<int>(intents.size());
-        if (!intents.isEmpty())
-            title = deedTitle(intents.last().kind, intents.last().lineItemUuid,
-                              workspace->book().order(intents.last().orderUuid).get());
     }
     if (underWay == 0)
         return false;
-    if (held > 1)
-        title = tr("%n thing(s) you asked for", nullptr, held);
-    showMessage(leavingMessage(leaving, title, underWay - held));
+    showMessage(leavingMessage(leaving, held, deed, underWay - held));
     m_warnsOf = leaving;
     return true;
 }
 
-/// @param notSent what has not been sent; empty when there is no such thing
+/// @param deed one of those that are held
 /// @param sent how many have been
-Message MainWindow::leavingMessage(Leaving leaving, const QString &notSent, int sent)
+Message MainWindow::leavingMessage(Leaving leaving, int held, const QString &deed, int sent)
 {
     const bool quits = leaving == Leaving::Quit;
     Message message;
     message.mark = StateMark::Stopped;
     message.tone = StateTone::Warning;
-    message.title = sent > 0 ? tr("Something you asked for is still under way")
-                             : tr("Something you asked for has not been sent yet");
-    QStringList texts;
-    if (!notSent.isEmpty())
-        texts << (quits ? tr("%1: has not been sent yet and will be taken back if you quit now.", "a deed")
-                        : tr("%1: has not been sent yet and will be taken back if you sign out now.", "a deed"))
-                     .arg(notSent);
-    if (sent > 0)
-        texts << (quits ? tr("If you quit now, what becomes of it will not be seen here.")
-                        : tr("If you sign out now, what becomes of it will not be seen here."));
-    message.text = texts.join(u'\n');
+    if (held == 0)
+        message.title = tr("Something you asked for is still under way");
+    else if (held == 1)
+        message.title = (quits ? tr("%1 – has not been sent yet and will be taken back if you quit now", "a deed")
+                               : tr("%1 – has not been sent yet and will be taken back if you sign out now", "a deed"))
+                            .arg(deed);
+    else
+        message.title
+            = quits ? tr("%n request(s) have not been sent yet and will be taken back if you quit now", nullptr, held)
+                    : tr("%n request(s) have not been sent yet and will be taken back if you sign out now", nullptr,
+                         held);
+    if (sent > 0) {
+        message.text = quits ? tr("If you quit now, what becomes of it will not be seen here.")
+                             : tr("If you sign out now, what becomes of it will not be seen here.");
+        if (held > 0)
+            message.text = tr("Something else you asked for is still under way.") + u' ' + message.text;
+    }
     if (quits)
         message.buttons.append({tr("Quit all the same"), [this] {
                                     m_quitsAnyway = true;

@@ -81,7 +81,7 @@ private:
     [[nodiscard]] QList<Workspace *> leftBy(Leaving leaving) const;
     /// False when there is nothing to warn of.
     bool warnOfDeedsUnderWay(Leaving leaving);
-    [[nodiscard]] Message leavingMessage(Leaving leaving, const QString &notSent, int sent);
+    [[nodiscard]] Message leavingMessage(Leaving leaving, int held, const QString &deed, int sent);
 
     bool m_quitsAnyway = false;
     std::optional<Leaving> m_warnsOf; ///< while the message is that warning
