@@ -42,6 +42,7 @@ private Q_SLOTS:
     void withoutUndoItIsSentOnce();
     void anUndoFromAnotherOrderIsTold();
     void quittingTakesBackWhatIsHeld();
+    void quittingDoesNotWaitForeverForAnAnswer();
     void theWarningGoesWhenNothingIsUnderWay();
     void signingOutTakesBackWhatIsHeld();
     void anUnknownOutcomeIsAskedForAgainOnlyAfterAWord();
@@ -52,8 +53,8 @@ private Q_SLOTS:
 
 private:
     void startSandbox(const QStringList &arguments = {});
-    /// The first request for a cancellation of an order is lost on its way there.
-    void startSandboxThatLosesARequest(const QStringList &arguments = {});
+    /// This happens to the first request for a cancellation of an order.
+    void startSandboxWithFault(const QString &kind);
     [[nodiscard]] std::unique_ptr<WindowUnderTest> seat(std::chrono::milliseconds undoWindow);
     /// How many deeds arrived, and how many of them changed something.
     [[nodiscard]] int arrived(bool withEffect = false);
@@ -82,17 +83,15 @@ void TestUndo::startSandbox(const QStringList &arguments)
     QVERIFY2(m_sandbox->start(), qPrintable(m_sandbox->errorText()));
 }
 
-void TestUndo::startSandboxThatLosesARequest(const QStringList &arguments)
+void TestUndo::startSandboxWithFault(const QString &kind)
 {
     m_faults = std::make_unique<QTemporaryFile>();
     QVERIFY(m_faults->open());
-    const QJsonObject fault{{u"fault"_s, u"drop-before"_s},
-                            {u"method"_s, u"PATCH"_s},
-                            {u"path"_s, u"/timp/orders/cancel/"_s},
-                            {u"times"_s, 1}};
+    const QJsonObject fault{
+        {u"fault"_s, kind}, {u"method"_s, u"PATCH"_s}, {u"path"_s, u"/timp/orders/cancel/"_s}, {u"times"_s, 1}};
     m_faults->write(QJsonDocument(fault).toJson(QJsonDocument::Compact) + '\n');
     m_faults->close();
-    startSandbox(QStringList{u"--faults"_s, m_faults->fileName()} + arguments);
+    startSandbox({u"--faults"_s, m_faults->fileName()});
 }
 
 std::unique_ptr<WindowUnderTest> TestUndo::seat(std::chrono::milliseconds undoWindow)
@@ -253,6 +252,35 @@ void TestUndo::quittingTakesBackWhatIsHeld()
     QCOMPARE(arrived(), 0);
 }
 
+void TestUndo::quittingDoesNotWaitForeverForAnAnswer()
+{
+    // GIVEN a request that a server never answers
+    startSandboxWithFault(u"hang"_s);
+    auto desk = seat(0ms);
+    QVERIFY(desk);
+    QVERIFY(desk->doDeed(u"Cancel order"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(arrived(), 1, patience);
+    QCOMPARE(desk->window().workspace()->runner().underWay(), 1);
+    // WHEN the person quits all the same
+    QVERIFY(!desk->window().close());
+    QVERIFY2(desk->screen().contains(u"If you quit now, what becomes of it will not be seen here."_s),
+             qPrintable(desk->screen()));
+    QVERIFY(!desk->screen().contains(u"taken back"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Quit all the same"_s), patience);
+    QTest::mouseClick(desk->buttonSaying(u"Quit all the same"_s), Qt::LeftButton);
+    const QSignalSpy left(&desk->desktop(), &Desktop::left);
+    desk->desktop().leave();
+    // THEN it does not wait forever, and the next start knows that it may have arrived
+    QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, patience);
+    QCOMPARE(desk->window().workspace()->runner().outcomes().last().state, ActionState::Unknown);
+    desk.reset();
+    desk = seat(0ms);
+    QVERIFY(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Ask again"_s), patience);
+    QVERIFY(!desk->button(u"Cancel order"_s)->isEnabled());
+    QCOMPARE(arrived(), 1);
+}
+
 void TestUndo::theWarningGoesWhenNothingIsUnderWay()
 {
     startSandbox();
@@ -287,7 +315,7 @@ void TestUndo::signingOutTakesBackWhatIsHeld()
 void TestUndo::anUnknownOutcomeIsAskedForAgainOnlyAfterAWord()
 {
     // GIVEN a request that was lost
-    startSandboxThatLosesARequest();
+    startSandboxWithFault(u"drop-before"_s);
     const auto desk = seat(0ms);
     QVERIFY(desk);
     const auto order = desk->shownOrder();
@@ -318,7 +346,7 @@ void TestUndo::anUnknownOutcomeIsAskedForAgainOnlyAfterAWord()
 void TestUndo::anUnknownOutcomeOutlivesTheProgramAndIsClosed()
 {
     // GIVEN a request that was lost, and a new start of the program
-    startSandboxThatLosesARequest();
+    startSandboxWithFault(u"drop-before"_s);
     auto desk = seat(0ms);
     QVERIFY(desk);
     QVERIFY(desk->doDeed(u"Cancel order"_s));
@@ -405,7 +433,9 @@ void TestUndo::withADamagedJournalNothingIsSent()
     QVERIFY(desk->screen().contains(displayText(ActionState::NotSent)));
     QCOMPARE(arrived(), 0);
     // AND trying again with the same file says it again
+    const QSignalSpy told(desk->window().workspace(), &Workspace::standstillChanged);
     QTest::mouseClick(desk->buttonSaying(u"Try again"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
     QVERIFY(desk->screen().contains(u"Nothing can be sent from here"_s));
     // AND with the journal in order it goes on
     QVERIFY(file.remove());
