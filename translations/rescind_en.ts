@@ -105,12 +105,66 @@
     </message>
 </context>
 <context>
+    <name>Rescind::Exchange::ImportError</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Exchange::ImportWarning</name>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula that was never calculated were read as empty.</source>
+        <translation>
+            <numerusform>%n cell with a formula that was never calculated was read as empty.</numerusform>
+            <numerusform>%n cells with a formula that was never calculated were read as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further sheet(s) were not read.</source>
+        <translation>
+            <numerusform>%n further sheet was not read.</numerusform>
+            <numerusform>%n further sheets were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescind::FactSheet</name>
     <message numerus="yes">
         <source>Show all %n character(s)</source>
         <translation>
             <numerusform>Show all %n character</numerusform>
             <numerusform>Show all %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::MainWindow</name>
+    <message numerus="yes">
+        <source>%n request(s) have not been sent yet and will be taken back if you quit now</source>
+        <translation>
+            <numerusform>%n request has not been sent yet and will be taken back if you quit now</numerusform>
+            <numerusform>%n requests have not been sent yet and will be taken back if you quit now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have not been sent yet and will be taken back if you sign out now</source>
+        <translation>
+            <numerusform>%n request has not been sent yet and will be taken back if you sign out now</numerusform>
+            <numerusform>%n requests have not been sent yet and will be taken back if you sign out now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Messages</name>
+    <message numerus="yes">
+        <source>%n more of this order can be taken back as well.</source>
+        <translation>
+            <numerusform>%n more of this order can be taken back as well.</numerusform>
+            <numerusform>%n more of this order can be taken back as well.</numerusform>
         </translation>
     </message>
 </context>

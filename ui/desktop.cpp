@@ -10,12 +10,22 @@
 #include "ui/windowprompter.h"
 
 #include <QSslCertificate>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Rescind {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestWaitForAnswers = 3s;
+constexpr auto longestWaitForJournal = 5s;
+
+} // namespace
 
 Desktop::Desktop(MainWindow &window, const Services &services, const Options &options, QObject *parent)
     : QObject(parent)
@@ -47,8 +57,48 @@ void Desktop::start()
         retrySecretRemovals(m_services.accounts, m_services.keychain, this, [](const QStringList &) {});
 }
 
+QList<ActionRunner *> Desktop::runners() const
+{
+    QList<ActionRunner *> all;
+    const auto add = [&all](const std::unique_ptr<Workspace> &workspace) {
+        if (workspace)
+            all << &workspace->runner();
+    };
+    add(m_attempt);
+    add(m_workspace);
+    for (const auto &seat : m_seats)
+        add(seat.workspace);
+    return all;
+}
+
 void Desktop::leave()
 {
+    const auto all = runners();
+    for (auto *runner : all) {
+        connect(runner, &ActionRunner::finished, this, &Desktop::leaveOnceNothingIsUnderWay);
+        runner->stop();
+    }
+    QTimer::singleShot(longestWaitForAnswers, this, [this] {
+        const auto late = runners();
+        for (auto *runner : late)
+            runner->abandon();
+    });
+    QTimer::singleShot(longestWaitForJournal, this, &Desktop::endSandbox);
+    leaveOnceNothingIsUnderWay();
+}
+
+/// A deed has finished when the journal has its outcome.
+void Desktop::leaveOnceNothingIsUnderWay()
+{
+    const auto all = runners();
+    if (std::all_of(all.cbegin(), all.cend(), [](const ActionRunner *runner) { return runner->underWay() == 0; }))
+        endSandbox();
+}
+
+void Desktop::endSandbox()
+{
+    if (std::exchange(m_hasLeft, true))
+        return;
     if (!m_sandbox) {
         Q_EMIT left();
         return;
@@ -238,6 +288,7 @@ void Desktop::signOut()
     connect(&leaving->session(), &Session::signedOut, leaving, &QObject::deleteLater);
     leaving->setParent(this);
     leaving->sync().stopListing();
+    leaving->runner().abandon();
     leaving->session().signOut(leaving->session().account().remembered);
     openSignIn();
 }

@@ -56,13 +56,17 @@ public:
 
     /// Signs in with the profile last used, opens the sign-in, or starts the sandbox.
     void start();
-    /// The last window has closed: ends what was started. left() follows.
+    /// The last window has closed: takes back what has not been sent, waits a few seconds at most for what has been,
+    /// and ends what was started. left() follows.
     void leave();
 
 Q_SIGNALS:
     void left();
 
 private:
+    [[nodiscard]] QList<ActionRunner *> runners() const;
+    void leaveOnceNothingIsUnderWay();
+    void endSandbox();
     void resumeLastUsed();
     void openSignIn(const QString &note = {});
     void fillIn(SignInDialog &dialog) const;
@@ -103,6 +107,7 @@ private:
     std::unique_ptr<Workspace> m_workspace; ///< signed in
     std::unique_ptr<SandboxHost> m_sandbox;
     std::vector<Seat> m_seats;
+    bool m_hasLeft = false;
 };
 
 } // namespace Rescind

@@ -68,15 +68,28 @@ private:
     void refreshAccount();
     void begin(ActionKind kind);
     void tellOfOtherOrder(const QString &orderUuid);
+    void tellOfStandstill();
+    void undoLatest();
+    void deedsChanged();
     void copyOrder();
     void showHelp();
     void say(const QString &text);
-    void warnOfDeedsUnderWay();
+    void requestSignOut();
+
+    enum class Leaving { Quit, SignOut };
+    /// Whose deeds leaving ends: everybody's who worked in this window, or the one's who is signed in.
+    [[nodiscard]] QList<Workspace *> leftBy(Leaving leaving) const;
+    /// False when there is nothing to warn of.
+    bool warnOfDeedsUnderWay(Leaving leaving);
+    [[nodiscard]] Message leavingMessage(Leaving leaving, int held, const QString &deed, int sent);
 
     bool m_quitsAnyway = false;
+    std::optional<Leaving> m_warnsOf; ///< while the message is that warning
     WindowSettings &m_settings;
     QPointer<Workspace> m_workspace;
+    QList<QPointer<Workspace>> m_known;
     AccountBar *m_accountBar;
+    MessageBar *m_standstill;
     MessageBar *m_message;
     OrdersPane *m_ordersPane;
     OrderPane *m_orderPane;
@@ -85,6 +98,7 @@ private:
     DeedFlow *m_deeds;
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
+    QAction *m_undo = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_readAgain = nullptr;
     QAction *m_copyOrder = nullptr;

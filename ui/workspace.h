@@ -14,13 +14,35 @@
 
 namespace Rescind {
 
-/// What is to be said about one order, where it is shown: the deed under way, else the last outcome, else why it could
+/// What is to be said about one order, where it is shown: the deeds under way, else the last outcome, else why it could
 /// not be read.
 struct OrderNote
 {
-    std::optional<ActionIntent> underWay;
-    std::optional<ActionOutcome> outcome;
+    /// Held, or being sent: the runner knows which.
+    struct UnderWay
+    {
+        quint64 number = 0;
+        ActionIntent intent;
+        bool isTakenBack = false; ///< the journal is being told
+    };
+    struct Told
+    {
+        quint64 number = 0;
+        ActionOutcome outcome;
+        bool asksAgain = false; ///< the person is being asked whether it is to be asked again
+    };
+
+    QList<UnderWay> underWay; ///< oldest first
+    QList<Told> outcomes;     ///< that have not been put away, oldest first
     std::optional<ApiError> readError;
+};
+
+/// Why nothing is sent, whatever the order.
+struct Standstill
+{
+    bool isJournalClosed = false; ///< else paused for this reason:
+    ActionRunner::Pause pause = ActionRunner::Pause::None;
+    QString explanation;
 };
 
 /// Everything that belongs to one person at one server: the session, the orders read in it, the deeds done in it, and
@@ -72,10 +94,24 @@ public:
 
     /// Null when there is nothing to be said. Valid until the next noteChanged().
     [[nodiscard]] const OrderNote *note(const QString &orderUuid) const;
-    /// The person has seen the outcome or the error.
+    /// The person has seen the outcome or the error that is shown. What is not known stays.
     void putNoteAway(const QString &orderUuid);
+
+    /// Takes a deed back that has not left.
+    void undo(quint64 number);
+    /// The latest deed that can still be taken back; nullopt when there is none.
+    [[nodiscard]] std::optional<quint64> latestUndoable() const;
+    /// Deeds that stopping would take back.
+    [[nodiscard]] QList<ActionIntent> notSentYet() const;
+
+    /// Whether the note asks if this deed of unknown outcome is to be asked for again.
+    void considerAskingAgain(const QString &orderUuid, quint64 number, bool considers);
+    void askAgain(const QString &orderUuid, quint64 number);
     /// The person has found out what became of it by other means: the lines may be acted on again.
-    void closeUnknown(const QString &orderUuid);
+    void closeUnknown(const QString &orderUuid, quint64 number);
+
+    /// Nullopt while deeds can be sent.
+    [[nodiscard]] const std::optional<Standstill> &standstill() const { return m_standstill; }
 
 Q_SIGNALS:
     /// Progress, end or failure of a listing.
@@ -83,10 +119,16 @@ Q_SIGNALS:
     void readingChanged(const QString &orderUuid);
     void lookedUp(const Rescind::Workspace::LookUp &result);
     void noteChanged(const QString &orderUuid);
+    /// There is news of what became of a deed on this order: the last outcome of its note.
+    void outcomeTold(const QString &orderUuid);
+    void standstillChanged();
 
 private:
-    void deedStarted(const ActionIntent &intent);
-    void deedFinished(const ActionOutcome &outcome);
+    void connectRunner();
+    void deedTaken(quint64 number, const ActionIntent &intent);
+    void deedFinished(quint64 number, const ActionOutcome &outcome);
+    void deedSettled(quint64 number, const ActionOutcome &outcome);
+    void setStandstill(const std::optional<Standstill> &standstill);
 
     Session m_session;
     OrderBook m_book;
@@ -95,6 +137,7 @@ private:
     OrdersModel m_orders;
     QHash<QString, OrderNote> m_notes;
     QSet<QString> m_reading;
+    std::optional<Standstill> m_standstill;
     std::optional<ApiError> m_listingError;
     int m_skipped = 0;
     int m_most = 0;

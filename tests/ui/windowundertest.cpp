@@ -24,10 +24,11 @@ Desktop::Options withUndoWindow(Desktop::Options options, std::chrono::milliseco
 
 } // namespace
 
-WindowUnderTest::WindowUnderTest(const Desktop::Options &options, std::chrono::milliseconds undoWindow)
-    : m_accounts(m_directory.path())
+WindowUnderTest::WindowUnderTest(const Desktop::Options &options, std::chrono::milliseconds undoWindow,
+                                 const QString &journalFile)
+    : m_journal({journalFile.isEmpty() ? m_directory.filePath(u"journal/journal.sqlite"_s) : journalFile})
+    , m_accounts(m_directory.path())
     , m_settings(m_directory.path())
-    , m_journal({m_directory.filePath(u"journal/journal.sqlite"_s)})
     , m_window(m_settings)
     , m_desktop(std::make_unique<Desktop>(
           m_window, Desktop::Services{m_keychain, m_memory, m_accounts, m_prompter, m_clock, m_journal},

@@ -26,8 +26,10 @@ class WindowUnderTest
 {
 public:
     /// @param undoWindow in place of that of @p options: what a test is not about leaves at once
+    /// @param journalFile the test's own, which outlives this
     explicit WindowUnderTest(const Desktop::Options &options = {},
-                             std::chrono::milliseconds undoWindow = std::chrono::milliseconds(0));
+                             std::chrono::milliseconds undoWindow = std::chrono::milliseconds(0),
+                             const QString &journalFile = {});
     ~WindowUnderTest();
 
     void start();
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] bool signIn(SandboxProcess &sandbox, const QString &userName);
 
     [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Desktop &desktop() { return *m_desktop; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] FakeSecretStore &keychain() { return m_keychain; }
     [[nodiscard]] QString directory() const { return m_directory.path(); }

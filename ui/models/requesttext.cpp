@@ -97,8 +97,8 @@ QStringList shortRequestTexts()
     for (const auto kind : {ActionKind::CancelItem, ActionKind::ConfirmItem, ActionKind::RejectItem}) {
         // Only the answer to a cancellation is done as soon as it is taken.
         texts << shortRequestText(kind, isCancel(kind) ? ActionState::Requested : ActionState::Settled);
-        for (const auto state :
-             {ActionState::Sending, ActionState::Refused, ActionState::Unknown, ActionState::NotSent})
+        for (const auto state : {ActionState::Held, ActionState::Sending, ActionState::Refused, ActionState::Unknown,
+                                 ActionState::NotSent})
             texts << shortRequestText(kind, state);
     }
     return texts;
