@@ -77,7 +77,9 @@ struct RunnerSettings
     int inFlight = 6;            ///< 1 to 96, as the gateway's managers allow
     bool retries = true;         ///< of what certainly did not leave this computer
     int failuresBeforePause = 5; ///< in a row; 0: never
-    bool followsUp = true;       ///< reads orders with open deeds again, by itself
+    /// How long a server that lost an answer may take to finish what it was doing, before the order is read.
+    std::chrono::milliseconds settleAfter = std::chrono::milliseconds(500);
+    bool followsUp = true; ///< reads orders with open deeds again, by itself
 };
 
 /// Carries out deeds, each at most once. An intent is written down, held for the undo window, and then sent in its

@@ -297,7 +297,8 @@ void ActionRunner::Private::start(RunnerTask &task)
                           clock,
                           [this](const Deed &deed, const Order &order) { return otherRequests(deed, order); },
                           [this](const Deed &deed) { return isBarred(deed); },
-                          [this](Deed *deed) { claim(deed); }};
+                          [this](Deed *deed) { claim(deed); },
+                          settings.settleAfter};
     auto *deed = new Deed(task.number, task.intent, desk, &q);
     deeds.emplace(task.number, deed);
     connect(deed, &Deed::sending, &q, [this](Deed *which) { sending(*which); });

@@ -13,8 +13,6 @@ using namespace std::chrono_literals;
 namespace Rescind {
 namespace {
 
-/// A server that lost an answer may need a moment to finish what it was doing.
-constexpr auto pauseBeforeSettling = 500ms;
 /// How long a lost outcome is looked for, repetitions of the read included.
 constexpr auto patienceForSettling = 45s;
 /// After a success the read is only a courtesy.
@@ -172,7 +170,7 @@ void Deed::answered(ApiJob *job)
     if (m_abandoned || !orderIsKnown())
         endAsItStands();
     else if (m_outcome.state == ActionState::Unknown)
-        readAfter(pauseBeforeSettling, patienceForSettling);
+        readAfter(m_desk.settleAfter, patienceForSettling);
     else if (!m_outcome.error || unexplained)
         readAfter(0ms, patienceAfterSuccess);
     else

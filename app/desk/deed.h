@@ -35,6 +35,8 @@ public:
         /// Takes it for this program, durably, before anything leaves. The answer comes by claimed() or notClaimed(),
         /// never from within.
         std::function<void(Deed *)> claim;
+        /// See RunnerSettings::settleAfter.
+        std::chrono::milliseconds settleAfter;
     };
 
     Deed(quint64 number, const ActionIntent &intent, const Desk &desk, QObject *parent);
