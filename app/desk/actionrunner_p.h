@@ -47,6 +47,18 @@ struct RunnerTask
     ActionOutcome outcome;                   ///< with Stage::Open
 };
 
+/// What was submitted at once, on its way into the journal.
+struct Taking
+{
+    QList<quint64> numbers;
+    QDateTime decided;
+    std::chrono::milliseconds window{0};
+    QList<JournalIntent> records;
+    QList<quint64> recorded; ///< those of the records
+    qsizetype taken = 0;     ///< of numbers, then of recorded
+    JournalResult<void> result;
+};
+
 class ActionRunner::Private
 {
 public:
@@ -56,7 +68,8 @@ public:
     // Taking and holding (actionrunner_queue.cpp)
     [[nodiscard]] QList<quint64> take(const QList<ActionIntent> &intents);
     void takeUp(const QList<JournalEntry> &left);
-    void recorded(const QList<quint64> &numbers, const JournalResult<void> &result);
+    void takeMore(const std::shared_ptr<Taking> &taking);
+    void holdMore(const std::shared_ptr<Taking> &taking);
     void hold(RunnerTask &task, std::chrono::milliseconds time);
     bool withdraw(quint64 number, const QString &message);
     void stop(quint64 number);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto longestUndoWindow = 30s;
 constexpr auto pauseForJournal = 5s;
+constexpr qsizetype mostInATurn = 100;
 
 /// The lines an intent acts on, as far as can be said before its order is read.
 QStringList linesOf(const ActionIntent &intent, const Actor &actor)
@@ -68,60 +69,86 @@ RunnerTask *ActionRunner::Private::find(quint64 number)
 
 QList<quint64> ActionRunner::Private::take(const QList<ActionIntent> &intents)
 {
-    const auto window = std::clamp<std::chrono::milliseconds>(settings.undoWindow, 0ms, longestUndoWindow);
-    const QDateTime now = clock.utcNow();
     ledger.open(); // from here on its profile is known
-    QList<quint64> numbers;
-    QList<quint64> toRecord;
-    QList<JournalIntent> records;
+    auto taking = std::make_shared<Taking>();
+    taking->window = std::clamp<std::chrono::milliseconds>(settings.undoWindow, 0ms, longestUndoWindow);
+    taking->decided = clock.utcNow();
     for (const ActionIntent &intent : intents) {
         RunnerTask task;
         task.number = ++lastNumber;
         task.intent = intent;
-        task.lines = linesOf(intent, session.actor());
-        numbers.append(task.number);
-        ++unfinished;
-        if (namesSomething(intent)) {
-            const JournalIntent record = DeedRecord::toJournal(intent, session.account(), profile(), now, window);
-            task.intent.id = record.id;
-            records.append(record);
-            toRecord.append(task.number);
-        } else {
-            ActionOutcome outcome;
-            outcome.intent = intent;
-            outcome.message = ActionTexts::namesNothing();
-            QMetaObject::invokeMethod(
-                &q, [this, number = task.number, outcome] { finish(number, outcome); }, Qt::QueuedConnection);
-        }
-        tasks.emplace(task.number, std::move(task));
+        taking->numbers.append(task.number);
+        tasks.emplace_hint(tasks.end(), task.number, std::move(task));
     }
-    if (!records.isEmpty()) {
-        ledger.record(records, [this, toRecord](const JournalResult<void> &result) { recorded(toRecord, result); });
-    }
-    return numbers;
+    unfinished += static_cast<int>(intents.size());
+    takeMore(taking);
+    return taking->numbers;
 }
 
-void ActionRunner::Private::recorded(const QList<quint64> &numbers, const JournalResult<void> &result)
+/// A slice for each turn of the event loop, for there may be thousands; and then all of them are written down as one.
+void ActionRunner::Private::takeMore(const std::shared_ptr<Taking> &taking)
 {
-    const auto window = std::clamp<std::chrono::milliseconds>(settings.undoWindow, 0ms, longestUndoWindow);
-    for (const quint64 number : numbers) {
+    const qsizetype end = std::min(taking->taken + mostInATurn, taking->numbers.size());
+    for (; taking->taken < end; ++taking->taken) {
+        const quint64 number = taking->numbers.at(taking->taken);
         RunnerTask *task = find(number);
         if (!task)
             continue;
-        if (!result) {
+        if (namesSomething(task->intent)) {
+            task->lines = linesOf(task->intent, session.actor());
+            const JournalIntent record
+                = DeedRecord::toJournal(task->intent, session.account(), profile(), taking->decided, taking->window);
+            task->intent.id = record.id;
+            taking->records.append(record);
+            taking->recorded.append(number);
+            continue;
+        }
+        ActionOutcome outcome;
+        outcome.intent = task->intent;
+        outcome.message = ActionTexts::namesNothing();
+        QMetaObject::invokeMethod(
+            &q, [this, number, outcome] { finish(number, outcome); }, Qt::QueuedConnection);
+    }
+    if (taking->taken < taking->numbers.size()) {
+        QMetaObject::invokeMethod(
+            &q, [this, taking] { takeMore(taking); }, Qt::QueuedConnection);
+        return;
+    }
+    if (taking->records.isEmpty())
+        return;
+    ledger.record(std::exchange(taking->records, {}), [this, taking](const JournalResult<void> &result) {
+        taking->result = result;
+        taking->taken = 0;
+        holdMore(taking);
+    });
+}
+
+void ActionRunner::Private::holdMore(const std::shared_ptr<Taking> &taking)
+{
+    const qsizetype end = std::min(taking->taken + mostInATurn, taking->recorded.size());
+    for (; taking->taken < end; ++taking->taken) {
+        const quint64 number = taking->recorded.at(taking->taken);
+        RunnerTask *task = find(number);
+        if (!task)
+            continue;
+        if (!taking->result) {
             ActionOutcome outcome;
             outcome.intent = task->intent;
-            outcome.message = result.error().message;
+            outcome.message = taking->result.error().message;
             finish(number, outcome);
             continue;
         }
-        hold(*task, window);
+        hold(*task, taking->window);
         if (task->isStopped)
             withdraw(number, ActionTexts::stopped());
-        else if (window > 0ms)
-            Q_EMIT q.held(number, task->intent, clock.utcNow().addMSecs(window.count()));
+        else if (taking->window > 0ms)
+            Q_EMIT q.held(number, task->intent, clock.utcNow().addMSecs(taking->window.count()));
     }
     pumpSoon();
+    if (taking->taken < taking->recorded.size()) {
+        QMetaObject::invokeMethod(
+            &q, [this, taking] { holdMore(taking); }, Qt::QueuedConnection);
+    }
 }
 
 /// What the journal has open of this person at this server.
@@ -273,7 +300,10 @@ void ActionRunner::Private::pump()
         task->stage = Stage::Ready;
         ready.push_back(number);
     }
-    while (!ready.empty() && pauseReason() == Pause::None && static_cast<int>(deeds.size()) < pace.allowed(now)) {
+    // A few more than may be in flight are claimed ahead, and wait at the gateway: a commit takes its time, too.
+    const int allowed = pace.allowed(now);
+    const auto most = static_cast<std::size_t>(allowed + allowed / 3);
+    while (!ready.empty() && pauseReason() == Pause::None && deeds.size() < most) {
         RunnerTask *task = find(ready.front());
         ready.pop_front();
         if (task && task->stage == Stage::Ready)
@@ -283,8 +313,8 @@ void ActionRunner::Private::pump()
     std::optional<std::chrono::milliseconds> next;
     if (!heldByDue.empty())
         next = heldByDue.begin()->first;
-    if (const auto allowed = pace.notBefore(now); allowed && !ready.empty())
-        next = next ? std::min(*next, *allowed) : *allowed;
+    if (const auto free = pace.notBefore(now); free && !ready.empty())
+        next = next ? std::min(*next, *free) : *free;
     if (next)
         timer.start(std::max<std::chrono::milliseconds>(1ms, *next - now));
 }
