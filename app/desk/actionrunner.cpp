@@ -41,7 +41,7 @@ void ActionRunner::open()
 
 quint64 ActionRunner::submit(const ActionIntent &intent)
 {
-    return submit(QList<ActionIntent>{intent}).first();
+    return submit(QList<ActionIntent>{intent}).constFirst();
 }
 
 QList<quint64> ActionRunner::submit(const QList<ActionIntent> &intents)

@@ -5,6 +5,7 @@
 #include "app/desk/exchange/limits.h"
 #include "app/desk/exchange/reportsheet.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
