@@ -17,13 +17,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Rescind::BatchReport)
 };
 
+QString title()
+{
+    return Text::tr("Results");
+}
+
+QStringList columns()
+{
+    return {Text::tr("Row"),       Text::tr("As given"), Text::tr("Action"), Text::tr("Order"), Text::tr("Line item"),
+            Text::tr("PO number"), Text::tr("Outcome"),  Text::tr("HTTP"),   Text::tr("Why"),   Text::tr("Reason")};
+}
+
 Exchange::Report reportOf(const std::vector<BatchModel::Row> &rows)
 {
     Exchange::Report report;
-    report.title = Text::tr("Results");
-    report.columns
-        = {Text::tr("Row"),       Text::tr("As given"), Text::tr("Action"), Text::tr("Order"), Text::tr("Line item"),
-           Text::tr("PO number"), Text::tr("Outcome"),  Text::tr("HTTP"),   Text::tr("Why"),   Text::tr("Reason")};
+    report.title = title();
+    report.columns = columns();
     for (const BatchModel::Row &row : rows) {
         const ActionIntent &intent = row.planned.intent;
         const auto stand = row.state ? BatchGroup(*row.state) : BatchGroup(row.planned.verdict);

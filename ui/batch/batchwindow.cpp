@@ -176,6 +176,11 @@ void BatchWindow::present()
     if (!m_workspace)
         return;
     refresh();
+    if (!m_wasShown && parentWidget()) {
+        m_wasShown = true;
+        const auto over = parentWidget()->geometry();
+        move(over.center() - rect().center());
+    }
     show();
     raise();
     activateWindow();
@@ -313,6 +318,7 @@ void BatchWindow::showTable()
 {
     const bool hasRows = !run().model().rows().empty();
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
+    m_table->setColumnHidden(BatchModel::ItemColumn, concernsWholeOrder(run().kind()));
     if (hasRows)
         return;
     if (run().stage() == Stage::LookingUp)

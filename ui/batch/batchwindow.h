@@ -97,6 +97,7 @@ private:
     QPushButton *m_send = nullptr;
     QPointer<BatchConfirmation> m_confirmation;
     QTimer m_refresh;
+    bool m_wasShown = false;
 };
 
 } // namespace Rescind

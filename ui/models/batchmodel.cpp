@@ -80,7 +80,10 @@ QString displayText(const BatchGroup &group)
     const auto *verdict = std::get_if<BatchVerdict>(&group);
     if (!verdict)
         return displayText(std::get<ActionState>(group));
-    return *verdict == BatchVerdict::Ambiguous ? BatchModel::tr("Several orders") : displayText(*verdict);
+    // What a button and a cell have room for.
+    if (*verdict == BatchVerdict::Ambiguous)
+        return BatchModel::tr("Several orders");
+    return *verdict == BatchVerdict::Done ? BatchModel::tr("Already so") : displayText(*verdict);
 }
 
 BatchModel::BatchModel(QObject *parent)
