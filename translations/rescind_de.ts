@@ -1401,6 +1401,10 @@
         <source>The rows were copied as a table.</source>
         <translation>Die Zeilen sind als Tabelle kopiert.</translation>
     </message>
+    <message>
+        <source>Stop takes back what has not been sent yet.</source>
+        <translation>„Anhalten“ nimmt zurück, was noch nicht gesendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::Cancellation</name>

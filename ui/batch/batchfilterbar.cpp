@@ -51,6 +51,7 @@ void BatchFilterBar::refresh()
         const bool isChosen = m_model && m_model->filter() == choice.group;
         choice.button->setText(tr("%1: %2", "a group of rows, their count").arg(name, locale.toString(count)));
         choice.button->setChecked(isChosen);
+        choice.button->setFont(isChosen ? Theme::strongFont(font()) : font());
         // The chosen one stays when it has run empty, so that it can be let go of.
         choice.button->setVisible(m_model && !m_model->rows().empty() && (count > 0 || isChosen));
     }

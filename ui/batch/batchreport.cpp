@@ -72,7 +72,7 @@ void asText(QObject *context, const std::vector<BatchModel::Row> &rows, std::fun
 {
     runOnWorker(
         context,
-        [rows] {
+        [rows]() -> QString {
             const auto report = reportOf(rows);
             QStringList lines{textOf(report.columns)};
             for (const auto &row : report.rows)

@@ -9,6 +9,7 @@
 #include "ui/batch/batchreport.h"
 #include "ui/batch/batchsourcepane.h"
 #include "ui/batch/batchtexts.h"
+#include "ui/dialogs/longtextdialog.h"
 #include "ui/messages.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -70,9 +71,19 @@ BatchWindow::~BatchWindow() = default;
 void BatchWindow::makeLayout()
 {
     dressTable(*m_table, tr("Batch rows"), BatchModel::StateChipRole);
+    // What a cell has no room for.
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const auto why = index.siblingAtColumn(BatchModel::WhyColumn).data(BatchModel::FullTextRole).toString();
+        if (why.isEmpty())
+            return;
+        auto *dialog = new LongTextDialog(index.siblingAtColumn(BatchModel::GivenColumn).data().toString(), why, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     m_heading->setWordWrap(true);
     m_note->setWordWrap(true);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(Space::wide);
     m_bar->setAccessibleName(tr("Progress"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -276,6 +287,8 @@ void BatchWindow::showHeading()
         heading = displayText(batch.kind());
         if (batch.isStopping())
             note = tr("Stopping: nothing more is sent. What has been sent goes on to its result.");
+        else if (m_workspace->standstill())
+            note = tr("Stop takes back what has not been sent yet.");
         else if (!batch.hasBegun())
             note = tr("Nothing has been sent yet: it leaves in a moment. Stop takes it back.");
         else

@@ -127,6 +127,8 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
                                                   | (column == RowColumn ? Qt::AlignRight : Qt::AlignLeft));
     case StateChipRole:
         return column == StandColumn ? QVariant::fromValue(groupChip(groupOf(row))) : QVariant();
+    case FullTextRole:
+        return text(row, column);
     default:
         return {};
     }

@@ -31,7 +31,8 @@ class BatchModel final : public QAbstractTableModel
 public:
     enum Column { RowColumn, GivenColumn, NumberColumn, ItemColumn, StandColumn, WhyColumn, ColumnCount };
     enum Role {
-        StateChipRole = Qt::UserRole ///< a StateChip; invalid in columns without one
+        StateChipRole = Qt::UserRole, ///< a StateChip; invalid in columns without one
+        FullTextRole                  ///< uncut and as it came
     };
 
     struct Row
