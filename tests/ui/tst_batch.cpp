@@ -446,9 +446,10 @@ void TestBatch::whatARunLeftGoesOnInTheNext()
 {
     // GIVEN a list that is held when the program ends without a word
     startSandbox();
-    auto desk = seat(30s);
+    auto desk = seat(1s);
     QVERIFY(desk);
     QVERIFY(plan(*desk, "PO number\n" + openNumbers(*desk).mid(0, 5).join(u'\n').toUtf8()));
+    run(*desk).pause();
     QVERIFY(send(*desk));
     QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 5, patience);
     desk.reset();
