@@ -11,10 +11,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void aBrokenFileSaysWhatIsWrongAndNothingIsSent();
     void theColumnIsChosenWhereItCantBeFound();
     void aPastedListIsTaken();
+    void aFileIsTakenThatIsDropped();
     void thePauseHoldsAndGoesOn();
     void theReportIsForItsOwnerOnly();
     void whatARunLeftGoesOnInTheNext();
@@ -395,6 +398,33 @@ void TestBatch::aPastedListIsTaken()
     QTest::mouseClick(desk->buttonSaying(u"Copy"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().startsWith(u"Row\tAs given\t"_s), patience);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
+}
+
+void TestBatch::aFileIsTakenThatIsDropped()
+{
+    startSandbox();
+    const auto desk = seat();
+    QVERIFY(desk);
+    auto *window = open(*desk);
+    QVERIFY(window && choose(*desk, ActionKind::CancelOrder));
+    QFile file(path(u"dropped.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PO number\n1\n2\n3\n") > 0);
+    file.close();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Check 3 row(s)"_s), patience);
+    QVERIFY(desk->screen().contains(u"dropped.csv"_s));
+    // AND not from elsewhere than this computer
+    dropped.setUrls({QUrl(u"https://example.com/list.csv"_s)});
+    QDragEnterEvent strange({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    strange.ignore();
+    QCoreApplication::sendEvent(window, &strange);
+    QVERIFY(!strange.isAccepted());
 }
 
 void TestBatch::thePauseHoldsAndGoesOn()
