@@ -524,6 +524,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
+    m_batchWindow->close();
     QMainWindow::closeEvent(event);
 }
 
