@@ -762,6 +762,651 @@
     </message>
 </context>
 <context>
+    <name>Rescind::BatchConfirmation</name>
+    <message>
+        <source>Real orders of real people</source>
+        <translation>Echte Bestellungen echter Menschen</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Bei %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list are left out, for the reasons shown.</source>
+        <translation>
+            <numerusform>%n Zeile der Liste bleibt weg, aus dem gezeigten Grund.</numerusform>
+            <numerusform>%n Zeilen der Liste bleiben weg, aus den gezeigten Gründen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not always show whether a cancellation was requested. Go on only if you know of the requests.</source>
+        <translation>Der Server zeigt nicht immer, ob eine Stornierung angefordert wurde. Machen Sie nur weiter, wenn Sie von den Anforderungen wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of rows, their count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchModel</name>
+    <message>
+        <source>Several orders</source>
+        <translation>Mehrere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The row of the list, as a spreadsheet counts it</source>
+        <translation>Die Zeile der Liste, wie eine Tabellenkalkulation sie zählt</translation>
+    </message>
+    <message>
+        <source>What stands in the list, letter for letter</source>
+        <translation>Was in der Liste steht, Buchstabe für Buchstabe</translation>
+    </message>
+    <message>
+        <source>The PO number of the order that was found</source>
+        <translation>Die Bestellnummer der gefundenen Bestellung</translation>
+    </message>
+    <message>
+        <source>The line item it concerns; empty when it is the whole order</source>
+        <translation>Die Position, um die es geht; leer, wenn es die ganze Bestellung ist</translation>
+    </message>
+    <message>
+        <source>What will become of it, or what became of it</source>
+        <translation>Was daraus wird oder wurde</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Schon so</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchPlan</name>
+    <message>
+        <source>Row %1 names the same.</source>
+        <translation>Zeile %1 nennt dasselbe.</translation>
+    </message>
+    <message>
+        <source>No order of yours has this PO number. Nothing is sent for it.</source>
+        <translation>Keine Ihrer Bestellungen hat diese Bestellnummer. Dafür wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have this PO number: %1. Name the one you mean by its uuid.</source>
+        <translation>
+            <numerusform>%n Bestellung hat diese Bestellnummer: %1. Nennen Sie die gemeinte mit ihrer UUID.</numerusform>
+            <numerusform>%n Bestellungen haben diese Bestellnummer: %1. Nennen Sie die gemeinte mit ihrer UUID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of your orders has this line item. Nothing is sent for it.</source>
+        <translation>Keine Ihrer Bestellungen hat diese Position. Dafür wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchReport</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchSourcePane</name>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>Liste ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>Liste &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file</source>
+        <translation>Eine CSV- oder XLSX-Datei</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>What the clipboard holds: a column, or any text with PO numbers or uuids</source>
+        <translation>Was in der Zwischenablage liegt: eine Spalte oder ein beliebiger Text mit Bestellnummern oder UUIDs</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For your own notes: Crux Connect has no field for it, so it is not sent.</source>
+        <translation>Für Ihre eigenen Notizen: Crux Connect hat kein Feld dafür, deshalb wird er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Wählen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing: you may only look</source>
+        <translation>Nichts: Sie dürfen nur ansehen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>Listen (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>Sie können eine Datei auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>%1: reading…</source>
+        <translation>%1: wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a target, passed over</source>
+        <translation>
+            <numerusform>%n ohne Ziel übergangen</numerusform>
+            <numerusform>%n ohne Ziel übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list can&apos;t be taken</source>
+        <translation>Diese Liste kann nicht angenommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchVerdict</name>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Already so, or already asked for</source>
+        <translation>Schon so oder schon angefordert</translation>
+    </message>
+    <message>
+        <source>Has shipped</source>
+        <translation>Ist versandt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Several orders have this PO number</source>
+        <translation>Mehrere Bestellungen haben diese Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Not yours to do</source>
+        <translation>Nicht Ihre Sache</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Named twice</source>
+        <translation>Doppelt genannt</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Could not be looked up</source>
+        <translation>Konnte nicht nachgesehen werden</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchWindow</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n order(s)</source>
+        <translation>
+            <numerusform>Stornierung von %n Bestellung anfordern</numerusform>
+            <numerusform>Stornierung von %n Bestellungen anfordern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n item(s)</source>
+        <translation>
+            <numerusform>Stornierung von %n Artikel anfordern</numerusform>
+            <numerusform>Stornierung von %n Artikeln anfordern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm: cancel my part of %n order(s)</source>
+        <translation>
+            <numerusform>Bestätigen: meinen Teil von %n Bestellung stornieren</numerusform>
+            <numerusform>Bestätigen: meinen Teil von %n Bestellungen stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject: keep my part of %n order(s)</source>
+        <translation>
+            <numerusform>Ablehnen: meinen Teil von %n Bestellung behalten</numerusform>
+            <numerusform>Ablehnen: meinen Teil von %n Bestellungen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm: cancel %n item(s)</source>
+        <translation>
+            <numerusform>Bestätigen: %n Artikel stornieren</numerusform>
+            <numerusform>Bestätigen: %n Artikel stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject: keep %n item(s)</source>
+        <translation>
+            <numerusform>Ablehnen: %n Artikel behalten</numerusform>
+            <numerusform>Ablehnen: %n Artikel behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n order(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung von %n Bestellung anfordern?</numerusform>
+            <numerusform>Die Stornierung von %n Bestellungen anfordern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n item(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung von %n Artikel anfordern?</numerusform>
+            <numerusform>Die Stornierung von %n Artikeln anfordern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the cancellation of your part of %n order(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung Ihres Teils von %n Bestellung bestätigen?</numerusform>
+            <numerusform>Die Stornierung Ihres Teils von %n Bestellungen bestätigen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject the cancellation of your part of %n order(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung Ihres Teils von %n Bestellung ablehnen?</numerusform>
+            <numerusform>Die Stornierung Ihres Teils von %n Bestellungen ablehnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the cancellation of %n item(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung von %n Artikel bestätigen?</numerusform>
+            <numerusform>Die Stornierung von %n Artikeln bestätigen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject the cancellation of %n item(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung von %n Artikel ablehnen?</numerusform>
+            <numerusform>Die Stornierung von %n Artikeln ablehnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go to the suppliers, who confirm or reject. What has been sent can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>%n Anforderung geht an den Lieferanten, der bestätigt oder ablehnt. Was gesendet ist, lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Anforderungen gehen an die Lieferanten, die bestätigen oder ablehnen. Was gesendet ist, lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you confirm is cancelled for good. What has been sent can&apos;t be taken back.</source>
+        <translation>Was Sie bestätigen, ist endgültig storniert. Was gesendet ist, lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What you reject stands as it was ordered. What has been sent can&apos;t be taken back.</source>
+        <translation>Was Sie ablehnen, bleibt bestellt. Was gesendet ist, lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Don&apos;t answer now</source>
+        <translation>Jetzt nicht antworten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Batch rows</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all rows as a table</source>
+        <translation>Kopiert alle Zeilen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Another &amp;list</source>
+        <translation>Andere &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Reads what would become of each row. Nothing is sent by it.</source>
+        <translation>Liest, was aus jeder Zeile würde. Dabei wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Takes back what has not been sent yet. What has been sent goes on to its result.</source>
+        <translation>Nimmt zurück, was noch nicht gesendet ist. Was gesendet ist, läuft weiter bis zum Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Act on a list – %1 – Rescind</source>
+        <translation>Eine Liste bearbeiten – %1 – Rescind</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>as %1, %2</source>
+        <comment>a person, an organisation</comment>
+        <translation>als %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: looking up what would become of each row</source>
+        <translation>%1: es wird nachgesehen, was aus jeder Zeile würde</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this.</source>
+        <translation>Dabei wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of the rows can be sent</source>
+        <translation>
+            <numerusform>%1: %n der Zeilen kann gesendet werden</numerusform>
+            <numerusform>%1: %n der Zeilen können gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none of the rows can be sent</source>
+        <translation>%1: keine der Zeilen kann gesendet werden</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Choose a group to see its rows.</source>
+        <translation>Noch ist nichts gesendet. Wählen Sie eine Gruppe, um ihre Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stopping: nothing more is sent. What has been sent goes on to its result.</source>
+        <translation>Wird angehalten: es wird nichts mehr gesendet. Was gesendet ist, läuft weiter bis zum Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet: it leaves in a moment. Stop takes it back.</source>
+        <translation>Noch ist nichts gesendet: gleich geht es hinaus. „Anhalten“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>Es läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This list was begun when the program ran before.</source>
+        <translation>Diese Liste wurde begonnen, als das Programm zuvor lief.</translation>
+    </message>
+    <message>
+        <source>%1: the list is done</source>
+        <translation>%1: die Liste ist fertig</translation>
+    </message>
+    <message>
+        <source>Each row shows what became of it.</source>
+        <translation>Jede Zeile zeigt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Signing in. Nothing can be sent until then.</source>
+        <translation>Sie werden angemeldet. Bis dahin kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>Es wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Each order of the list is read once.</source>
+        <translation>Jede Bestellung der Liste wird einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The list is read</source>
+        <translation>Die Liste ist gelesen</translation>
+    </message>
+    <message>
+        <source>Check it: you will see what would become of each row before anything is sent.</source>
+        <translation>Prüfen Sie sie: Sie sehen, was aus jeder Zeile würde, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Choose what to do with it.</source>
+        <translation>Wählen Sie, was damit zu tun ist.</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Noch keine Liste</translation>
+    </message>
+    <message>
+        <source>Open or drop a CSV or XLSX file, or paste PO numbers or uuids. You will see what would become of each row before anything is sent.</source>
+        <translation>Öffnen Sie eine CSV- oder XLSX-Datei, ziehen Sie sie hierher, oder fügen Sie Bestellnummern oder UUIDs ein. Sie sehen, was aus jeder Zeile würde, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Send only the refused again (%1)…</source>
+        <translation>Nur die abgelehnten noch einmal senden (%1)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile prüfen</numerusform>
+            <numerusform>%n Zeilen prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation>Liste prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx)</source>
+        <translation>Excel-Datei (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Der Bericht ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The rows were copied as a table.</source>
+        <translation>Die Zeilen sind als Tabelle kopiert.</translation>
+    </message>
+    <message>
+        <source>Stop takes back what has not been sent yet.</source>
+        <translation>„Anhalten“ nimmt zurück, was noch nicht gesendet ist.</translation>
+    </message>
+</context>
+<context>
     <name>Rescind::Cancellation</name>
     <message>
         <source>No cancellation shown</source>
@@ -1862,6 +2507,29 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Something else you asked for is still under way.</source>
         <translation>Etwas anderes, das Sie angefordert haben, läuft noch.</translation>
+    </message>
+    <message>
+        <source>Act on a &amp;list…</source>
+        <translation>Eine &amp;Liste bearbeiten…</translation>
+    </message>
+    <message>
+        <source>The list is done</source>
+        <translation>Die Liste ist fertig</translation>
+    </message>
+    <message>
+        <source>A list that was begun when the program ran before goes on</source>
+        <translation>Eine Liste, die begonnen wurde, als das Programm zuvor lief, geht weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
     </message>
 </context>
 <context>

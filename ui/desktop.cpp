@@ -57,12 +57,12 @@ void Desktop::start()
         retrySecretRemovals(m_services.accounts, m_services.keychain, this, [](const QStringList &) {});
 }
 
-QList<ActionRunner *> Desktop::runners() const
+QList<Workspace *> Desktop::workspaces() const
 {
-    QList<ActionRunner *> all;
+    QList<Workspace *> all;
     const auto add = [&all](const std::unique_ptr<Workspace> &workspace) {
         if (workspace)
-            all << &workspace->runner();
+            all << workspace.get();
     };
     add(m_attempt);
     add(m_workspace);
@@ -73,15 +73,15 @@ QList<ActionRunner *> Desktop::runners() const
 
 void Desktop::leave()
 {
-    const auto all = runners();
-    for (auto *runner : all) {
-        connect(runner, &ActionRunner::finished, this, &Desktop::leaveOnceNothingIsUnderWay);
-        runner->stop();
+    const auto all = workspaces();
+    for (auto *workspace : all) {
+        connect(&workspace->runner(), &ActionRunner::finished, this, &Desktop::leaveOnceNothingIsUnderWay);
+        workspace->stopSending();
     }
     QTimer::singleShot(longestWaitForAnswers, this, [this] {
-        const auto late = runners();
-        for (auto *runner : late)
-            runner->abandon();
+        const auto late = workspaces();
+        for (auto *workspace : late)
+            workspace->runner().abandon();
     });
     QTimer::singleShot(longestWaitForJournal, this, &Desktop::endSandbox);
     leaveOnceNothingIsUnderWay();
@@ -90,8 +90,8 @@ void Desktop::leave()
 /// A deed has finished when the journal has its outcome.
 void Desktop::leaveOnceNothingIsUnderWay()
 {
-    const auto all = runners();
-    if (std::all_of(all.cbegin(), all.cend(), [](const ActionRunner *runner) { return runner->underWay() == 0; }))
+    const auto all = workspaces();
+    if (std::all_of(all.cbegin(), all.cend(), [](Workspace *workspace) { return workspace->runner().underWay() == 0; }))
         endSandbox();
 }
 
@@ -288,6 +288,7 @@ void Desktop::signOut()
     connect(&leaving->session(), &Session::signedOut, leaving, &QObject::deleteLater);
     leaving->setParent(this);
     leaving->sync().stopListing();
+    leaving->stopSending();
     leaving->runner().abandon();
     leaving->session().signOut(leaving->session().account().remembered);
     openSignIn();

@@ -64,7 +64,7 @@ Q_SIGNALS:
     void left();
 
 private:
-    [[nodiscard]] QList<ActionRunner *> runners() const;
+    [[nodiscard]] QList<Workspace *> workspaces() const;
     void leaveOnceNothingIsUnderWay();
     void endSandbox();
     void resumeLastUsed();

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/domain/visibletext.h"
+#include "ui/batch/batchwindow.h"
 #include "ui/deedflow.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/messages.h"
@@ -27,6 +28,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Rescind {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ MainWindow::MainWindow(WindowSettings &settings, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_actions(new OrderActions(this))
     , m_deeds(new DeedFlow(this))
+    , m_batchWindow(new BatchWindow(this))
 {
     setObjectName(u"mainWindow"_s);
     makeLayout();
@@ -114,6 +118,10 @@ void MainWindow::makeOrderMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Order"));
     m_actions->addTo(*menu);
+    menu->addSeparator();
+    m_batch = addAction(*menu, tr("Act on a &list…"), Qt::CTRL | Qt::Key_L);
+    m_batch->setObjectName(u"batch"_s);
+    connect(m_batch, &QAction::triggered, m_batchWindow, &BatchWindow::present);
     menu->addSeparator();
     m_undo = addAction(*menu, tr("&Undo what has not left yet"), QKeySequence::Undo);
     m_undo->setObjectName(u"undo"_s);
@@ -211,14 +219,17 @@ void MainWindow::setWorkspace(Workspace *workspace)
         connect(&workspace->session(), &Session::actorChanged, this, &MainWindow::refreshAccount);
         connect(workspace, &Workspace::outcomeTold, this, &MainWindow::tellOfOtherOrder);
         connect(workspace, &Workspace::standstillChanged, this, &MainWindow::tellOfStandstill);
-        connect(workspace, &Workspace::noteChanged, this, &MainWindow::deedsChanged, Qt::UniqueConnection);
-        connect(&workspace->runner(), &ActionRunner::ourRequestsChanged, this, &MainWindow::deedsChanged,
+        connect(workspace, &Workspace::noteChanged, this, &MainWindow::deedsChangedSoon, Qt::UniqueConnection);
+        connect(&workspace->batch(), &BatchRun::stageChanged, this, &MainWindow::tellOfBatch, Qt::UniqueConnection);
+        connect(&workspace->runner(), &ActionRunner::ourRequestsChanged, this, &MainWindow::deedsChangedSoon,
                 Qt::UniqueConnection);
         m_known.removeIf([workspace](const QPointer<Workspace> &one) { return !one || one == workspace; });
         m_known.append(workspace);
     }
     m_orderPane->setWorkspace(workspace);
     m_ordersPane->setWorkspace(workspace, orderUuid);
+    m_batchWindow->setWorkspace(workspace);
+    m_batch->setEnabled(workspace != nullptr);
     refreshAccount();
     tellOfStandstill();
     deedsChanged();
@@ -290,6 +301,9 @@ void MainWindow::tellOfOtherOrder(const QString &orderUuid)
     if (!note || note->outcomes.isEmpty())
         return;
     const auto &outcome = note->outcomes.last().outcome;
+    // The list tells of its own.
+    if (!outcome.intent.batch.isEmpty() && m_workspace->batch().stage() != BatchRun::Stage::Empty)
+        return;
     const auto order = m_workspace->book().order(orderUuid);
     auto message = messageFor(outcome, order.get());
     const auto number = order ? order->purchaseOrderNumber : outcome.intent.purchaseOrderNumber;
@@ -336,6 +350,40 @@ void MainWindow::deedsChanged()
     // The warning must not go on telling what is no longer so.
     if (m_warnsOf && !warnOfDeedsUnderWay(*m_warnsOf))
         clearMessage();
+}
+
+/// Many deeds of a list may change in one turn of the event loop.
+void MainWindow::deedsChangedSoon()
+{
+    if (std::exchange(m_deedsChange, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_deedsChange = false;
+            deedsChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+/// A list that goes on by itself, or ends, must not pass unseen.
+void MainWindow::tellOfBatch()
+{
+    if (!m_workspace || m_batchWindow->isVisible())
+        return;
+    auto &batch = m_workspace->batch();
+    const bool goesOn = batch.stage() == BatchRun::Stage::Sending && batch.isResumed();
+    const bool hasEnded = batch.stage() == BatchRun::Stage::Ended;
+    if (!goesOn && !hasEnded)
+        return;
+    Message message;
+    message.title = hasEnded ? tr("The list is done") : tr("A list that was begun when the program ran before goes on");
+    message.text = tr("%n row(s)", nullptr, batch.all());
+    message.buttons.append({tr("Show the list"), [this] {
+                                clearMessage();
+                                m_batchWindow->present();
+                            }});
+    showMessage(message);
 }
 
 void MainWindow::copyOrder()
@@ -414,8 +462,8 @@ bool MainWindow::warnOfDeedsUnderWay(Leaving leaving)
     for (auto *workspace : workspaces) {
         underWay += workspace->runner().underWay();
         const auto intents = workspace->notSentYet();
-        for (const auto &intent : intents)
-            deed = deedTitle(intent.kind, intent.lineItemUuid, workspace->book().order(intent.orderUuid).get());
+        if (const auto *last = intents.isEmpty() ? nullptr : &intents.last())
+            deed = deedTitle(last->kind, last->lineItemUuid, workspace->book().order(last->orderUuid).get());
         held += static_cast<int>(intents.size());
     }
     if (underWay == 0)
@@ -476,6 +524,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
+    m_batchWindow->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -14,6 +14,7 @@ class QSplitter;
 namespace Rescind {
 
 class AccountBar;
+class BatchWindow;
 class DeedFlow;
 class MessageBar;
 class OrderActions;
@@ -71,6 +72,8 @@ private:
     void tellOfStandstill();
     void undoLatest();
     void deedsChanged();
+    void deedsChangedSoon();
+    void tellOfBatch();
     void copyOrder();
     void showHelp();
     void say(const QString &text);
@@ -96,9 +99,12 @@ private:
     QSplitter *m_splitter;
     OrderActions *m_actions;
     DeedFlow *m_deeds;
+    BatchWindow *m_batchWindow;
+    bool m_deedsChange = false; ///< deedsChanged() is due
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_undo = nullptr;
+    QAction *m_batch = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_readAgain = nullptr;
     QAction *m_copyOrder = nullptr;

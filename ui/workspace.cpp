@@ -5,6 +5,7 @@
 #include "ui/models/searchtext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Rescind {
 namespace {
@@ -30,6 +31,7 @@ Workspace::Workspace(const Account &account, const Session::Services &services, 
     , m_sync(m_session, m_book)
     , m_runner(m_session, m_sync, journal, services.clock, runnerSettings)
     , m_orders(m_book)
+    , m_batch(m_session, m_sync, m_runner)
 {
     // What a former run left held goes on once the person is there again.
     connect(&m_session, &Session::signedIn, &m_runner, &ActionRunner::open);
@@ -54,8 +56,11 @@ void Workspace::connectRunner()
     connect(&m_runner, &ActionRunner::started, this, &Workspace::deedTaken);
     connect(&m_runner, &ActionRunner::finished, this, &Workspace::deedFinished);
     connect(&m_runner, &ActionRunner::settled, this, &Workspace::deedSettled);
-    connect(&m_runner, &ActionRunner::ourRequestsChanged, this,
-            [this](const QString &orderUuid) { m_orders.setOurRequests(m_runner.ourRequests(), orderUuid); });
+    connect(&m_runner, &ActionRunner::ourRequestsChanged, this, [this](const QString &orderUuid) {
+        if (m_requestsChanged.isEmpty())
+            QMetaObject::invokeMethod(this, &Workspace::showRequests, Qt::QueuedConnection);
+        m_requestsChanged.insert(orderUuid);
+    });
     connect(&m_runner, &ActionRunner::ready, this, [this] {
         if (m_standstill && m_standstill->isJournalClosed)
             setStandstill(std::nullopt);
@@ -68,6 +73,20 @@ void Workspace::connectRunner()
             setStandstill(reason == ActionRunner::Pause::None ? std::nullopt
                                                               : std::optional(Standstill{false, reason, explanation}));
         });
+}
+
+/// All that changed in one turn of the event loop together: each look at the runner's requests makes it copy them.
+void Workspace::showRequests()
+{
+    const auto changed = std::exchange(m_requestsChanged, {});
+    for (const auto &orderUuid : changed)
+        m_orders.setOurRequests(m_runner.ourRequests(), orderUuid);
+}
+
+void Workspace::stopSending()
+{
+    m_batch.stop();
+    m_runner.stop();
 }
 
 void Workspace::list(bool all)
@@ -149,25 +168,22 @@ void Workspace::undo(quint64 number)
 {
     if (!m_runner.undo(number))
         return;
-    for (auto it = m_notes.begin(); it != m_notes.end(); ++it) {
-        if (auto *entry = entryOf(it->underWay, number)) {
-            entry->isTakenBack = true;
-            Q_EMIT noteChanged(QString(it.key()));
-            return;
-        }
+    const auto orderUuid = m_underWay.value(number);
+    const auto note = m_notes.find(orderUuid);
+    if (auto *entry = note == m_notes.end() ? nullptr : entryOf(note->underWay, number)) {
+        entry->isTakenBack = true;
+        Q_EMIT noteChanged(orderUuid);
     }
 }
 
 std::optional<quint64> Workspace::latestUndoable() const
 {
-    std::optional<quint64> latest;
-    for (const auto &note : m_notes) {
-        for (const auto &entry : note.underWay) {
-            if (entry.number > latest.value_or(0) && m_runner.undoTime(entry.number))
-                latest = entry.number;
-        }
+    for (auto it = m_underWay.cend(); it != m_underWay.cbegin();) {
+        --it;
+        if (m_runner.undoTime(it.key()))
+            return it.key();
     }
-    return latest;
+    return std::nullopt;
 }
 
 QList<ActionIntent> Workspace::notSentYet() const
@@ -213,6 +229,7 @@ void Workspace::closeUnknown(const QString &orderUuid, quint64 number)
 void Workspace::deedTaken(quint64 number, const ActionIntent &intent)
 {
     auto &note = m_notes[intent.orderUuid];
+    m_underWay.insert(number, intent.orderUuid);
     if (!entryOf(note.underWay, number)) {
         // What the person has not settled stays for afterwards; all else is past.
         note.outcomes.removeIf([number](const OrderNote::Told &told) {
@@ -228,6 +245,7 @@ void Workspace::deedFinished(quint64 number, const ActionOutcome &outcome)
 {
     const auto orderUuid = outcome.intent.orderUuid;
     auto &note = m_notes[orderUuid];
+    m_underWay.remove(number);
     removeEntry(note.underWay, number);
     removeEntry(note.outcomes, number);
     note.outcomes.append({number, outcome});

@@ -6,9 +6,11 @@
 #include "app/desk/orderbook.h"
 #include "app/desk/ordersync.h"
 #include "app/desk/session.h"
+#include "ui/batch/batchrun.h"
 #include "ui/models/ordersmodel.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 
@@ -66,7 +68,11 @@ public:
     [[nodiscard]] OrderSync &sync() { return m_sync; }
     [[nodiscard]] ActionRunner &runner() { return m_runner; }
     [[nodiscard]] OrdersModel &orders() { return m_orders; }
+    [[nodiscard]] BatchRun &batch() { return m_batch; }
     [[nodiscard]] bool isSignedIn() const { return m_session.state() == Session::State::SignedIn; }
+
+    /// Takes back what has not been sent yet, a list's rest included.
+    void stopSending();
 
     /// Lists the newest orders, or all of them.
     void list(bool all = false);
@@ -125,6 +131,7 @@ Q_SIGNALS:
 
 private:
     void connectRunner();
+    void showRequests();
     void deedTaken(quint64 number, const ActionIntent &intent);
     void deedFinished(quint64 number, const ActionOutcome &outcome);
     void deedSettled(quint64 number, const ActionOutcome &outcome);
@@ -135,7 +142,10 @@ private:
     OrderSync m_sync;
     ActionRunner m_runner;
     OrdersModel m_orders;
+    BatchRun m_batch;
     QHash<QString, OrderNote> m_notes;
+    QMap<quint64, QString> m_underWay; ///< order by number of the deed
+    QSet<QString> m_requestsChanged;   ///< orders; shown all at once
     QSet<QString> m_reading;
     std::optional<Standstill> m_standstill;
     std::optional<ApiError> m_listingError;
