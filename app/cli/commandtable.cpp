@@ -88,9 +88,9 @@ QString actionMembers()
 
 QString batchMembers()
 {
-    return u"Rows that are not sent: row, given, action, verdict: "
-           u"ready|done|shipped|not-found|ambiguous|not-yours|refused|"
-           "duplicate|unreadable|not-read, message, order_uuid, po_number. Then "_s
+    return u"Rows that are not sent: row, given, action, verdict (ready, done, shipped, not-found, ambiguous, "
+           u"not-yours, "
+           "refused, duplicate, unreadable or not-read), message, order_uuid, po_number. Then "_s
            + actionMembers() + u". At the end counts: by state, and left-out, held"_s;
 }
 
