@@ -5,6 +5,7 @@
 
 #include "app/desk/account.h"
 #include "app/domain/clock.h"
+#include "app/journal/journal.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/secrets/processhardening.h"
 #include "app/secrets/sessionsecretstore.h"
@@ -90,9 +91,10 @@ int main(int argc, char *argv[])
     AccountStore accounts(directory);
     KeychainSecretStore keychain(keychainService());
     SessionSecretStore memory;
+    Journal journal({AccountStore::defaultJournalFile()});
     WindowPrompter prompter;
     MainWindow window(settings);
-    Desktop desktop(window, {keychain, memory, accounts, prompter, clock}, commandLine.options);
+    Desktop desktop(window, {keychain, memory, accounts, prompter, clock, journal}, commandLine.options);
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &desktop, &Desktop::leave);
     QObject::connect(&desktop, &Desktop::left, &application, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -126,6 +126,10 @@
         <source>Not sent: the order had changed</source>
         <translation>Nicht gesendet: die Bestellung hatte sich geändert</translation>
     </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::ActionOffers</name>
@@ -311,6 +315,66 @@
     <message>
         <source>Each line item: %1</source>
         <translation>Jede Position: %1</translation>
+    </message>
+    <message>
+        <source>You took it back in time. Nothing was sent.</source>
+        <translation>Sie haben es rechtzeitig zurückgenommen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The program ended before this was sent, and it is not sent now. Ask for it again if you still want it.</source>
+        <translation>Das Programm wurde beendet, bevor dies gesendet wurde, und es wird auch jetzt nicht gesendet. Fordern Sie es neu an, wenn Sie es noch möchten.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent. It may have arrived or not.</source>
+        <translation>Das Programm wurde beendet, während dies gesendet wurde. Es kann angekommen sein oder nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the order before you ask for it again.</source>
+        <translation>Sehen Sie sich die Bestellung an, bevor Sie es noch einmal anfordern.</translation>
+    </message>
+    <message>
+        <source>Another window of this program has taken it over, so nothing was sent from here.</source>
+        <translation>Ein anderes Fenster dieses Programms hat es übernommen; von hier wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This outcome could not be written down yet.</source>
+        <translation>Dieser Ausgang konnte noch nicht aufgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>You decided to ask again.</source>
+        <translation>Sie haben entschieden, noch einmal zu fragen.</translation>
+    </message>
+    <message>
+        <source>You closed it as it stood.</source>
+        <translation>Sie haben es so abgeschlossen, wie es stand.</translation>
+    </message>
+    <message>
+        <source>Several in a row have failed, so nothing more is sent for now.</source>
+        <translation>Mehrere nacheinander sind fehlgeschlagen; vorerst wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once the server can be read again.</source>
+        <translation>Es geht von selbst weiter, sobald der Server wieder gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The order was read again: the cancellation is requested. The supplier has to confirm.</source>
+        <translation>Die Bestellung wurde neu gelesen: Die Stornierung ist angefordert. Der Lieferant muss bestätigen.</translation>
+    </message>
+    <message>
+        <source>The supplier has confirmed: it shows as cancelled.</source>
+        <translation>Der Lieferant hat bestätigt: Es wird als storniert angezeigt.</translation>
+    </message>
+    <message>
+        <source>The supplier has rejected the cancellation.</source>
+        <translation>Der Lieferant hat die Stornierung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The order was read again: the cancellation shows as rejected.</source>
+        <translation>Die Bestellung wurde neu gelesen: Die Stornierung wird als abgelehnt angezeigt.</translation>
+    </message>
+    <message>
+        <source>The order was read again, and shows that it arrived.</source>
+        <translation>Die Bestellung wurde neu gelesen und zeigt, dass es angekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -698,6 +762,651 @@
     </message>
 </context>
 <context>
+    <name>Rescind::BatchConfirmation</name>
+    <message>
+        <source>Real orders of real people</source>
+        <translation>Echte Bestellungen echter Menschen</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Bei %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list are left out, for the reasons shown.</source>
+        <translation>
+            <numerusform>%n Zeile der Liste bleibt weg, aus dem gezeigten Grund.</numerusform>
+            <numerusform>%n Zeilen der Liste bleiben weg, aus den gezeigten Gründen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not always show whether a cancellation was requested. Go on only if you know of the requests.</source>
+        <translation>Der Server zeigt nicht immer, ob eine Stornierung angefordert wurde. Machen Sie nur weiter, wenn Sie von den Anforderungen wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of rows, their count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchModel</name>
+    <message>
+        <source>Several orders</source>
+        <translation>Mehrere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The row of the list, as a spreadsheet counts it</source>
+        <translation>Die Zeile der Liste, wie eine Tabellenkalkulation sie zählt</translation>
+    </message>
+    <message>
+        <source>What stands in the list, letter for letter</source>
+        <translation>Was in der Liste steht, Buchstabe für Buchstabe</translation>
+    </message>
+    <message>
+        <source>The PO number of the order that was found</source>
+        <translation>Die Bestellnummer der gefundenen Bestellung</translation>
+    </message>
+    <message>
+        <source>The line item it concerns; empty when it is the whole order</source>
+        <translation>Die Position, um die es geht; leer, wenn es die ganze Bestellung ist</translation>
+    </message>
+    <message>
+        <source>What will become of it, or what became of it</source>
+        <translation>Was daraus wird oder wurde</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Schon so</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchPlan</name>
+    <message>
+        <source>Row %1 names the same.</source>
+        <translation>Zeile %1 nennt dasselbe.</translation>
+    </message>
+    <message>
+        <source>No order of yours has this PO number. Nothing is sent for it.</source>
+        <translation>Keine Ihrer Bestellungen hat diese Bestellnummer. Dafür wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have this PO number: %1. Name the one you mean by its uuid.</source>
+        <translation>
+            <numerusform>%n Bestellung hat diese Bestellnummer: %1. Nennen Sie die gemeinte mit ihrer UUID.</numerusform>
+            <numerusform>%n Bestellungen haben diese Bestellnummer: %1. Nennen Sie die gemeinte mit ihrer UUID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of your orders has this line item. Nothing is sent for it.</source>
+        <translation>Keine Ihrer Bestellungen hat diese Position. Dafür wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchReport</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchSourcePane</name>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>Liste ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>Liste &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Spalte</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file</source>
+        <translation>Eine CSV- oder XLSX-Datei</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>What the clipboard holds: a column, or any text with PO numbers or uuids</source>
+        <translation>Was in der Zwischenablage liegt: eine Spalte oder ein beliebiger Text mit Bestellnummern oder UUIDs</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For your own notes: Crux Connect has no field for it, so it is not sent.</source>
+        <translation>Für Ihre eigenen Notizen: Crux Connect hat kein Feld dafür, deshalb wird er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Wählen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing: you may only look</source>
+        <translation>Nichts: Sie dürfen nur ansehen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>Listen (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>Sie können eine Datei auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>%1: reading…</source>
+        <translation>%1: wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a target, passed over</source>
+        <translation>
+            <numerusform>%n ohne Ziel übergangen</numerusform>
+            <numerusform>%n ohne Ziel übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list can&apos;t be taken</source>
+        <translation>Diese Liste kann nicht angenommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchVerdict</name>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Already so, or already asked for</source>
+        <translation>Schon so oder schon angefordert</translation>
+    </message>
+    <message>
+        <source>Has shipped</source>
+        <translation>Ist versandt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Several orders have this PO number</source>
+        <translation>Mehrere Bestellungen haben diese Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Not yours to do</source>
+        <translation>Nicht Ihre Sache</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Named twice</source>
+        <translation>Doppelt genannt</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Could not be looked up</source>
+        <translation>Konnte nicht nachgesehen werden</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchWindow</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n order(s)</source>
+        <translation>
+            <numerusform>Stornierung von %n Bestellung anfordern</numerusform>
+            <numerusform>Stornierung von %n Bestellungen anfordern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n item(s)</source>
+        <translation>
+            <numerusform>Stornierung von %n Artikel anfordern</numerusform>
+            <numerusform>Stornierung von %n Artikeln anfordern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm: cancel my part of %n order(s)</source>
+        <translation>
+            <numerusform>Bestätigen: meinen Teil von %n Bestellung stornieren</numerusform>
+            <numerusform>Bestätigen: meinen Teil von %n Bestellungen stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject: keep my part of %n order(s)</source>
+        <translation>
+            <numerusform>Ablehnen: meinen Teil von %n Bestellung behalten</numerusform>
+            <numerusform>Ablehnen: meinen Teil von %n Bestellungen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm: cancel %n item(s)</source>
+        <translation>
+            <numerusform>Bestätigen: %n Artikel stornieren</numerusform>
+            <numerusform>Bestätigen: %n Artikel stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject: keep %n item(s)</source>
+        <translation>
+            <numerusform>Ablehnen: %n Artikel behalten</numerusform>
+            <numerusform>Ablehnen: %n Artikel behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n order(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung von %n Bestellung anfordern?</numerusform>
+            <numerusform>Die Stornierung von %n Bestellungen anfordern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n item(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung von %n Artikel anfordern?</numerusform>
+            <numerusform>Die Stornierung von %n Artikeln anfordern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the cancellation of your part of %n order(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung Ihres Teils von %n Bestellung bestätigen?</numerusform>
+            <numerusform>Die Stornierung Ihres Teils von %n Bestellungen bestätigen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject the cancellation of your part of %n order(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung Ihres Teils von %n Bestellung ablehnen?</numerusform>
+            <numerusform>Die Stornierung Ihres Teils von %n Bestellungen ablehnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the cancellation of %n item(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung von %n Artikel bestätigen?</numerusform>
+            <numerusform>Die Stornierung von %n Artikeln bestätigen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject the cancellation of %n item(s)?</source>
+        <translation>
+            <numerusform>Die Stornierung von %n Artikel ablehnen?</numerusform>
+            <numerusform>Die Stornierung von %n Artikeln ablehnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go to the suppliers, who confirm or reject. What has been sent can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>%n Anforderung geht an den Lieferanten, der bestätigt oder ablehnt. Was gesendet ist, lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Anforderungen gehen an die Lieferanten, die bestätigen oder ablehnen. Was gesendet ist, lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you confirm is cancelled for good. What has been sent can&apos;t be taken back.</source>
+        <translation>Was Sie bestätigen, ist endgültig storniert. Was gesendet ist, lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What you reject stands as it was ordered. What has been sent can&apos;t be taken back.</source>
+        <translation>Was Sie ablehnen, bleibt bestellt. Was gesendet ist, lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Don&apos;t answer now</source>
+        <translation>Jetzt nicht antworten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Batch rows</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all rows as a table</source>
+        <translation>Kopiert alle Zeilen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Another &amp;list</source>
+        <translation>Andere &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Reads what would become of each row. Nothing is sent by it.</source>
+        <translation>Liest, was aus jeder Zeile würde. Dabei wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Takes back what has not been sent yet. What has been sent goes on to its result.</source>
+        <translation>Nimmt zurück, was noch nicht gesendet ist. Was gesendet ist, läuft weiter bis zum Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Act on a list – %1 – Rescind</source>
+        <translation>Eine Liste bearbeiten – %1 – Rescind</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>as %1, %2</source>
+        <comment>a person, an organisation</comment>
+        <translation>als %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: looking up what would become of each row</source>
+        <translation>%1: es wird nachgesehen, was aus jeder Zeile würde</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this.</source>
+        <translation>Dabei wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of the rows can be sent</source>
+        <translation>
+            <numerusform>%1: %n der Zeilen kann gesendet werden</numerusform>
+            <numerusform>%1: %n der Zeilen können gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none of the rows can be sent</source>
+        <translation>%1: keine der Zeilen kann gesendet werden</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Choose a group to see its rows.</source>
+        <translation>Noch ist nichts gesendet. Wählen Sie eine Gruppe, um ihre Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stopping: nothing more is sent. What has been sent goes on to its result.</source>
+        <translation>Wird angehalten: es wird nichts mehr gesendet. Was gesendet ist, läuft weiter bis zum Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet: it leaves in a moment. Stop takes it back.</source>
+        <translation>Noch ist nichts gesendet: gleich geht es hinaus. „Anhalten“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed.</source>
+        <translation>Es läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This list was begun when the program ran before.</source>
+        <translation>Diese Liste wurde begonnen, als das Programm zuvor lief.</translation>
+    </message>
+    <message>
+        <source>%1: the list is done</source>
+        <translation>%1: die Liste ist fertig</translation>
+    </message>
+    <message>
+        <source>Each row shows what became of it.</source>
+        <translation>Jede Zeile zeigt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Signing in. Nothing can be sent until then.</source>
+        <translation>Sie werden angemeldet. Bis dahin kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>Es wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Each order of the list is read once.</source>
+        <translation>Jede Bestellung der Liste wird einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The list is read</source>
+        <translation>Die Liste ist gelesen</translation>
+    </message>
+    <message>
+        <source>Check it: you will see what would become of each row before anything is sent.</source>
+        <translation>Prüfen Sie sie: Sie sehen, was aus jeder Zeile würde, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Choose what to do with it.</source>
+        <translation>Wählen Sie, was damit zu tun ist.</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Noch keine Liste</translation>
+    </message>
+    <message>
+        <source>Open or drop a CSV or XLSX file, or paste PO numbers or uuids. You will see what would become of each row before anything is sent.</source>
+        <translation>Öffnen Sie eine CSV- oder XLSX-Datei, ziehen Sie sie hierher, oder fügen Sie Bestellnummern oder UUIDs ein. Sie sehen, was aus jeder Zeile würde, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Send only the refused again (%1)…</source>
+        <translation>Nur die abgelehnten noch einmal senden (%1)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile prüfen</numerusform>
+            <numerusform>%n Zeilen prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation>Liste prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx)</source>
+        <translation>Excel-Datei (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Der Bericht ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The rows were copied as a table.</source>
+        <translation>Die Zeilen sind als Tabelle kopiert.</translation>
+    </message>
+    <message>
+        <source>Stop takes back what has not been sent yet.</source>
+        <translation>„Anhalten“ nimmt zurück, was noch nicht gesendet ist.</translation>
+    </message>
+</context>
+<context>
     <name>Rescind::Cancellation</name>
     <message>
         <source>No cancellation shown</source>
@@ -1061,6 +1770,224 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     </message>
 </context>
 <context>
+    <name>Rescind::Exchange::ExportError</name>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is unchanged. Choose another place, or make room.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher da war, ist unverändert. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The report has more rows than a spreadsheet can hold. Nothing was written. Save it as CSV.</source>
+        <translation>Der Bericht hat mehr Zeilen, als eine Tabelle fassen kann. Es wurde nichts geschrieben. Speichern Sie ihn als CSV.</translation>
+    </message>
+    <message>
+        <source>The report has more columns than a spreadsheet can hold. Nothing was written. Save it as CSV.</source>
+        <translation>Der Bericht hat mehr Spalten, als eine Tabelle fassen kann. Es wurde nichts geschrieben. Speichern Sie ihn als CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be put together: %1. Nothing was written. Save it as CSV.</source>
+        <translation>Die Tabelle konnte nicht zusammengestellt werden: %1. Es wurde nichts geschrieben. Speichern Sie den Bericht als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Exchange::ImportError</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are there: %1.</source>
+        <extracomment>%1 is a list of the names of columns or sheets</extracomment>
+        <translation>Vorhanden sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to more than any real list would.</source>
+        <translation>Die Tabelle ist entpackt größer, als es eine echte Liste je wäre.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>Die Liste hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>Zeile %1 hat mehr als %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 cells.</source>
+        <translation>Die Liste hat mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 has more than %2 characters.</source>
+        <translation>Eine Zelle in Zeile %1 hat mehr als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Der Text ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>This is neither a text with a table in it nor a spreadsheet.</source>
+        <translation>Das ist weder ein Text mit einer Tabelle darin noch eine Tabellendatei.</translation>
+    </message>
+    <message>
+        <source>The text is damaged or was cut off: not all of it is Unicode.</source>
+        <translation>Der Text ist beschädigt oder abgeschnitten: Er ist nicht durchweg Unicode.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is never closed.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This is an archive, not a spreadsheet.</source>
+        <translation>Das ist ein Archiv, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of the old XLS kind, or one with a password.</source>
+        <translation>Das ist eine Tabelle der alten Art (XLS) oder eine mit Kennwort.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of a kind that can&apos;t be read here.</source>
+        <translation>Das ist eine Tabelle einer Art, die hier nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected with a password.</source>
+        <translation>Die Tabelle ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or was cut off.</source>
+        <translation>Die Tabelle ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds a document type definition. Spreadsheet programs write none; attackers do.</source>
+        <translation>Die Tabelle enthält eine Dokumenttyp-Definition. Tabellenprogramme schreiben keine, Angreifer schon.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”.</source>
+        <translation>Die Tabelle hat kein Blatt „%1“.</translation>
+    </message>
+    <message>
+        <source>It could not be told which column names what is meant.</source>
+        <translation>Es war nicht zu erkennen, welche Spalte nennt, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”.</source>
+        <translation>Die Liste hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one column could be the one that names what is meant.</source>
+        <translation>Mehr als eine Spalte könnte die sein, die nennt, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary file that you may read.</source>
+        <translation>Wählen Sie eine gewöhnliche Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Split it into several lists.</source>
+        <translation>Teilen Sie sie in mehrere Listen auf.</translation>
+    </message>
+    <message>
+        <source>Keep only the columns that are needed.</source>
+        <translation>Behalten Sie nur die Spalten, die gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Shorten it, and see whether a quotation mark before it is not closed.</source>
+        <translation>Kürzen Sie sie und sehen Sie nach, ob davor ein Anführungszeichen nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Choose a list with at least one row.</source>
+        <translation>Wählen Sie eine Liste mit mindestens einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV or XLSX.</source>
+        <translation>Speichern Sie die Liste als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password, or as CSV.</source>
+        <translation>Speichern Sie sie als XLSX ohne Kennwort oder als CSV.</translation>
+    </message>
+    <message>
+        <source>Save it again as “CSV UTF-8”.</source>
+        <translation>Speichern Sie ihn noch einmal als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>Close or remove it, or save the list again from the spreadsheet program.</source>
+        <translation>Schließen oder entfernen Sie es oder speichern Sie die Liste noch einmal aus dem Tabellenprogramm.</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>Speichern Sie sie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, and save it again as XLSX or CSV.</source>
+        <translation>Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie noch einmal als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation>Wählen Sie eines ihrer Blätter.</translation>
+    </message>
+    <message>
+        <source>Choose the column.</source>
+        <translation>Wählen Sie die Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Exchange::ImportWarning</name>
+    <message>
+        <source>The text is not Unicode and was read as Western European (Windows-1252). Check special characters.</source>
+        <translation>Der Text ist kein Unicode und wurde als westeuropäisch (Windows-1252) gelesen. Prüfen Sie Sonderzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula that was never calculated were read as empty.</source>
+        <translation>
+            <numerusform>%n Zelle mit einer nie berechneten Formel wurde als leer gelesen.</numerusform>
+            <numerusform>%n Zellen mit nie berechneten Formeln wurden als leer gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further sheet(s) were not read.</source>
+        <translation>
+            <numerusform>%n weiteres Blatt wurde nicht gelesen.</numerusform>
+            <numerusform>%n weitere Blätter wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Exchange::Table</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
     <name>Rescind::FactSheet</name>
     <message>
         <source>%1: %2</source>
@@ -1204,6 +2131,127 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Built with Qt %1, running with Qt %2. Uses QtKeychain, simdjson and expected.</source>
         <translation>Gebaut mit Qt %1, läuft mit Qt %2. Verwendet QtKeychain, simdjson und expected.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::JournalError</name>
+    <message>
+        <source>The journal %1 cannot be opened, or is not private to you, so nothing was sent. Check that the file and its folder are yours and no links.</source>
+        <translation>Das Journal %1 kann nicht geöffnet werden oder ist nicht nur für Sie zugänglich; es wurde nichts gesendet. Prüfen Sie, dass die Datei und ihr Ordner Ihnen gehören und keine Verknüpfungen sind.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is gone, so nothing was sent: what had been asked for before is recorded there. Put it back from a backup.</source>
+        <translation>Das Journal %1 ist verschwunden; es wurde nichts gesendet: Darin steht, was vorher angefordert wurde. Stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged, so nothing was sent. The file was left as it is. Put it back from a backup, or move it away to start a new one after checking each open request.</source>
+        <translation>Das Journal %1 ist beschädigt; es wurde nichts gesendet. Die Datei wurde gelassen, wie sie ist. Stellen Sie sie aus einer Sicherung wieder her, oder prüfen Sie jede offene Anforderung und legen Sie die Datei dann woanders ab, um eine neue anzufangen.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer version of Rescind, so nothing was sent and the file was left as it is. Use the newer version.</source>
+        <translation>Das Journal %1 wurde von einer neueren Version von Rescind geschrieben; es wurde nichts gesendet, und die Datei wurde gelassen, wie sie ist. Verwenden Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>There is no room for the journal %1, so nothing was sent. Make room on the disk, then try again.</source>
+        <translation>Für das Journal %1 ist kein Platz; es wurde nichts gesendet. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written to, so nothing was sent. Make the file and its folder writable, then try again.</source>
+        <translation>In das Journal %1 kann nicht geschrieben werden; es wurde nichts gesendet. Machen Sie die Datei und ihren Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the journal %1 failed, so nothing was sent. Check the disk, then try again.</source>
+        <translation>Das Journal %1 konnte nicht gelesen oder geschrieben werden; es wurde nichts gesendet. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program has kept the journal %1 locked for too long, so nothing was sent. Close that program, then try again.</source>
+        <translation>Ein anderes Programm hat das Journal %1 zu lange gesperrt; es wurde nichts gesendet. Schließen Sie jenes Programm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal is not open, so nothing was sent.</source>
+        <translation>Das Journal ist nicht geöffnet; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Another window of Rescind works with the profile &quot;%1&quot;, so nothing was sent. Go on there, or close it first.</source>
+        <translation>Ein anderes Fenster von Rescind arbeitet mit dem Profil „%1“; es wurde nichts gesendet. Machen Sie dort weiter oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This window does not work with the profile, so it leaves its actions alone.</source>
+        <translation>Dieses Fenster arbeitet nicht mit dem Profil und rührt dessen Vorgänge nicht an.</translation>
+    </message>
+    <message>
+        <source>The action is not complete (%1), so it was not recorded and nothing was sent.</source>
+        <translation>Der Vorgang ist unvollständig (%1); er wurde nicht aufgeschrieben und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The action is in the journal already, so it was not recorded again and nothing was sent.</source>
+        <translation>Der Vorgang steht schon im Journal; er wurde nicht noch einmal aufgeschrieben und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The journal has no such action, so nothing was sent.</source>
+        <translation>Das Journal hat keinen solchen Vorgang; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The action&apos;s state has changed in the meantime (%1), so nothing was done.</source>
+        <translation>Der Zustand des Vorgangs hat sich inzwischen geändert (%1); es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The journal allows no such step (%1), so nothing was done.</source>
+        <translation>Das Journal erlaubt keinen solchen Schritt (%1); es wurde nichts getan.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::JournalState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Cancellation confirmed</source>
+        <translation>Stornierung bestätigt</translation>
+    </message>
+    <message>
+        <source>Cancellation rejected</source>
+        <translation>Stornierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Undone, not sent</source>
+        <translation>Zurückgenommen, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Overtaken, not sent</source>
+        <translation>Überholt, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>Abgeschlossen, Ausgang unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::JournalStore</name>
+    <message>
+        <source>Rescind ended while this was being sent, so it may have arrived.</source>
+        <translation>Rescind wurde beendet, während dies gesendet wurde; es kann angekommen sein.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +2460,77 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <source>Quit all the same</source>
         <translation>Trotzdem beenden</translation>
     </message>
+    <message>
+        <source>&amp;Undo what has not left yet</source>
+        <translation>Noch nicht Gesendetes zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Jetzt weitermachen</translation>
+    </message>
+    <message>
+        <source>If you sign out now, what becomes of it will not be seen here.</source>
+        <translation>Wenn Sie sich jetzt abmelden, ist hier nicht zu sehen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message>
+        <source>%1 – has not been sent yet and will be taken back if you quit now</source>
+        <comment>a deed</comment>
+        <translation>%1 – ist noch nicht gesendet und wird zurückgenommen, wenn Sie jetzt beenden</translation>
+    </message>
+    <message>
+        <source>%1 – has not been sent yet and will be taken back if you sign out now</source>
+        <comment>a deed</comment>
+        <translation>%1 – ist noch nicht gesendet und wird zurückgenommen, wenn Sie sich jetzt abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have not been sent yet and will be taken back if you quit now</source>
+        <translation>
+            <numerusform>%n Anforderung ist noch nicht gesendet und wird zurückgenommen, wenn Sie jetzt beenden</numerusform>
+            <numerusform>%n Anforderungen sind noch nicht gesendet und werden zurückgenommen, wenn Sie jetzt beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have not been sent yet and will be taken back if you sign out now</source>
+        <translation>
+            <numerusform>%n Anforderung ist noch nicht gesendet und wird zurückgenommen, wenn Sie sich jetzt abmelden</numerusform>
+            <numerusform>%n Anforderungen sind noch nicht gesendet und werden zurückgenommen, wenn Sie sich jetzt abmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else you asked for is still under way.</source>
+        <translation>Etwas anderes, das Sie angefordert haben, läuft noch.</translation>
+    </message>
+    <message>
+        <source>Act on a &amp;list…</source>
+        <translation>Eine &amp;Liste bearbeiten…</translation>
+    </message>
+    <message>
+        <source>The list is done</source>
+        <translation>Die Liste ist fertig</translation>
+    </message>
+    <message>
+        <source>A list that was begun when the program ran before goes on</source>
+        <translation>Eine Liste, die begonnen wurde, als das Programm zuvor lief, geht weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::MessageBar</name>
@@ -1448,6 +2567,58 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>The order is read once more before anything is sent.</source>
         <translation>Die Bestellung wird noch einmal gelesen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 – not sent yet</source>
+        <comment>a deed</comment>
+        <translation>%1 – noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for now, so it waits. It can be taken back until it leaves.</source>
+        <translation>Vorerst wird nichts gesendet, also wartet es. Bis es hinausgeht, lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It leaves as soon as its turn comes.</source>
+        <translation>Es geht hinaus, sobald es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>It leaves in %1 s.</source>
+        <translation>Es geht in %1 s hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this order can be taken back as well.</source>
+        <translation>
+            <numerusform>%n weitere Anforderung zu dieser Bestellung lässt sich auch zurücknehmen.</numerusform>
+            <numerusform>%n weitere Anforderungen zu dieser Bestellung lassen sich auch zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – being taken back</source>
+        <comment>a deed</comment>
+        <translation>%1 – wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. That is being written down.</source>
+        <translation>Es wird nichts gesendet. Das wird gerade aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 – ask again?</source>
+        <comment>a deed</comment>
+        <translation>%1 – noch einmal fragen?</translation>
+    </message>
+    <message>
+        <source>The first request may have arrived. If it did, the server may be asked twice.
+The order is read first: if it shows that the first one took effect, or that this can no longer be done, nothing is sent.</source>
+        <translation>Die erste Anforderung kann angekommen sein. Dann wird der Server vielleicht zweimal gefragt.
+Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder dass es nicht mehr geht, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here</source>
+        <translation>Von hier kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for now</source>
+        <translation>Vorerst wird nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2933,26 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes it back before it leaves (Ctrl+Z)</source>
+        <translation>Nimmt es zurück, bevor es hinausgeht (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Read the order and ask again</source>
+        <translation>Bestellung lesen und noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,172 @@
     </message>
 </context>
 <context>
+    <name>Rescind::BatchConfirmation</name>
+    <message numerus="yes">
+        <source>%n row(s) of the list are left out, for the reasons shown.</source>
+        <translation>
+            <numerusform>%n row of the list is left out, for the reason shown.</numerusform>
+            <numerusform>%n rows of the list are left out, for the reasons shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchPlan</name>
+    <message numerus="yes">
+        <source>%n orders have this PO number: %1. Name the one you mean by its uuid.</source>
+        <translation>
+            <numerusform>%n order has this PO number: %1. Name the one you mean by its uuid.</numerusform>
+            <numerusform>%n orders have this PO number: %1. Name the one you mean by its uuid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchSourcePane</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a target, passed over</source>
+        <translation>
+            <numerusform>%n without a target, passed over</numerusform>
+            <numerusform>%n without a target, passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::BatchWindow</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n order(s)</source>
+        <translation>
+            <numerusform>Ask to cancel %n order</numerusform>
+            <numerusform>Ask to cancel %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n item(s)</source>
+        <translation>
+            <numerusform>Ask to cancel %n item</numerusform>
+            <numerusform>Ask to cancel %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm: cancel my part of %n order(s)</source>
+        <translation>
+            <numerusform>Confirm: cancel my part of %n order</numerusform>
+            <numerusform>Confirm: cancel my part of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject: keep my part of %n order(s)</source>
+        <translation>
+            <numerusform>Reject: keep my part of %n order</numerusform>
+            <numerusform>Reject: keep my part of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm: cancel %n item(s)</source>
+        <translation>
+            <numerusform>Confirm: cancel %n item</numerusform>
+            <numerusform>Confirm: cancel %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject: keep %n item(s)</source>
+        <translation>
+            <numerusform>Reject: keep %n item</numerusform>
+            <numerusform>Reject: keep %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n order(s)?</source>
+        <translation>
+            <numerusform>Ask to cancel %n order?</numerusform>
+            <numerusform>Ask to cancel %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask to cancel %n item(s)?</source>
+        <translation>
+            <numerusform>Ask to cancel %n item?</numerusform>
+            <numerusform>Ask to cancel %n items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the cancellation of your part of %n order(s)?</source>
+        <translation>
+            <numerusform>Confirm the cancellation of your part of %n order?</numerusform>
+            <numerusform>Confirm the cancellation of your part of %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject the cancellation of your part of %n order(s)?</source>
+        <translation>
+            <numerusform>Reject the cancellation of your part of %n order?</numerusform>
+            <numerusform>Reject the cancellation of your part of %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the cancellation of %n item(s)?</source>
+        <translation>
+            <numerusform>Confirm the cancellation of %n item?</numerusform>
+            <numerusform>Confirm the cancellation of %n items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject the cancellation of %n item(s)?</source>
+        <translation>
+            <numerusform>Reject the cancellation of %n item?</numerusform>
+            <numerusform>Reject the cancellation of %n items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go to the suppliers, who confirm or reject. What has been sent can&apos;t be taken back.</source>
+        <translation>
+            <numerusform>%n request goes to the supplier, who confirms or rejects. What has been sent can&apos;t be taken back.</numerusform>
+            <numerusform>%n requests go to the suppliers, who confirm or reject. What has been sent can&apos;t be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of the rows can be sent</source>
+        <translation>
+            <numerusform>%1: %n of the rows can be sent</numerusform>
+            <numerusform>%1: %n of the rows can be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>Check %n row</numerusform>
+            <numerusform>Check %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescind::Cancellation</name>
     <message numerus="yes">
         <source>Not known for %1 of %n line(s)</source>
@@ -105,12 +271,73 @@
     </message>
 </context>
 <context>
+    <name>Rescind::Exchange::ImportError</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Exchange::ImportWarning</name>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula that was never calculated were read as empty.</source>
+        <translation>
+            <numerusform>%n cell with a formula that was never calculated was read as empty.</numerusform>
+            <numerusform>%n cells with a formula that was never calculated were read as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further sheet(s) were not read.</source>
+        <translation>
+            <numerusform>%n further sheet was not read.</numerusform>
+            <numerusform>%n further sheets were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescind::FactSheet</name>
     <message numerus="yes">
         <source>Show all %n character(s)</source>
         <translation>
             <numerusform>Show all %n character</numerusform>
             <numerusform>Show all %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::MainWindow</name>
+    <message numerus="yes">
+        <source>%n request(s) have not been sent yet and will be taken back if you quit now</source>
+        <translation>
+            <numerusform>%n request has not been sent yet and will be taken back if you quit now</numerusform>
+            <numerusform>%n requests have not been sent yet and will be taken back if you quit now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have not been sent yet and will be taken back if you sign out now</source>
+        <translation>
+            <numerusform>%n request has not been sent yet and will be taken back if you sign out now</numerusform>
+            <numerusform>%n requests have not been sent yet and will be taken back if you sign out now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Messages</name>
+    <message numerus="yes">
+        <source>%n more of this order can be taken back as well.</source>
+        <translation>
+            <numerusform>%n more of this order can be taken back as well.</numerusform>
+            <numerusform>%n more of this order can be taken back as well.</numerusform>
         </translation>
     </message>
 </context>

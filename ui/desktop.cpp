@@ -3,18 +3,29 @@
 #include "ui/desktop.h"
 
 #include "app/desk/secretremovals.h"
+#include "app/journal/journal.h"
 #include "app/secrets/secretstore.h"
 #include "ui/mainwindow.h"
 #include "ui/messages.h"
 #include "ui/windowprompter.h"
 
 #include <QSslCertificate>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Rescind {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestWaitForAnswers = 3s;
+constexpr auto longestWaitForJournal = 5s;
+
+} // namespace
 
 Desktop::Desktop(MainWindow &window, const Services &services, const Options &options, QObject *parent)
     : QObject(parent)
@@ -46,8 +57,48 @@ void Desktop::start()
         retrySecretRemovals(m_services.accounts, m_services.keychain, this, [](const QStringList &) {});
 }
 
+QList<Workspace *> Desktop::workspaces() const
+{
+    QList<Workspace *> all;
+    const auto add = [&all](const std::unique_ptr<Workspace> &workspace) {
+        if (workspace)
+            all << workspace.get();
+    };
+    add(m_attempt);
+    add(m_workspace);
+    for (const auto &seat : m_seats)
+        add(seat.workspace);
+    return all;
+}
+
 void Desktop::leave()
 {
+    const auto all = workspaces();
+    for (auto *workspace : all) {
+        connect(&workspace->runner(), &ActionRunner::finished, this, &Desktop::leaveOnceNothingIsUnderWay);
+        workspace->stopSending();
+    }
+    QTimer::singleShot(longestWaitForAnswers, this, [this] {
+        const auto late = workspaces();
+        for (auto *workspace : late)
+            workspace->runner().abandon();
+    });
+    QTimer::singleShot(longestWaitForJournal, this, &Desktop::endSandbox);
+    leaveOnceNothingIsUnderWay();
+}
+
+/// A deed has finished when the journal has its outcome.
+void Desktop::leaveOnceNothingIsUnderWay()
+{
+    const auto all = workspaces();
+    if (std::all_of(all.cbegin(), all.cend(), [](Workspace *workspace) { return workspace->runner().underWay() == 0; }))
+        endSandbox();
+}
+
+void Desktop::endSandbox()
+{
+    if (std::exchange(m_hasLeft, true))
+        return;
     if (!m_sandbox) {
         Q_EMIT left();
         return;
@@ -60,7 +111,13 @@ std::unique_ptr<Workspace> Desktop::makeWorkspace(const Account &account, bool i
 {
     const Session::Services services{isSandbox ? m_services.memory : m_services.keychain, m_services.prompter,
                                      m_services.clock, isSandbox ? nullptr : &m_services.accounts};
-    auto workspace = std::make_unique<Workspace>(account, services);
+    if (isSandbox && !m_sandboxJournal)
+        m_sandboxJournal
+            = std::make_unique<Journal>(JournalSettings{m_sandboxDirectory.filePath(u"journal/journal.sqlite"_s)});
+    RunnerSettings runnerSettings;
+    runnerSettings.undoWindow = m_options.undoWindow;
+    auto workspace = std::make_unique<Workspace>(account, services, isSandbox ? *m_sandboxJournal : m_services.journal,
+                                                 runnerSettings);
     connect(&workspace->session(), &Session::secretProblem, this, &Desktop::tellSecretProblem);
     return workspace;
 }
@@ -231,6 +288,8 @@ void Desktop::signOut()
     connect(&leaving->session(), &Session::signedOut, leaving, &QObject::deleteLater);
     leaving->setParent(this);
     leaving->sync().stopListing();
+    leaving->stopSending();
+    leaving->runner().abandon();
     leaving->session().signOut(leaving->session().account().remembered);
     openSignIn();
 }

@@ -9,12 +9,14 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <vector>
 
 namespace Rescind {
 
+class Journal;
 class MainWindow;
 class WindowPrompter;
 
@@ -32,6 +34,8 @@ public:
         AccountStore &accounts;
         WindowPrompter &prompter;
         const Clock &clock;
+        /// What real accounts' deeds are written down in; the sandbox has one of its own, which ends with it.
+        Journal &journal;
     };
 
     struct Options
@@ -42,6 +46,8 @@ public:
         QStringList sandboxArguments;
         QString sandboxProgram; ///< the one beside this program when empty
         QString seat;           ///< retailer, supplier or support; the first when empty
+        /// How long a deed can be undone before it leaves.
+        std::chrono::milliseconds undoWindow = std::chrono::seconds(5);
     };
 
     /// All must outlive this.
@@ -50,13 +56,17 @@ public:
 
     /// Signs in with the profile last used, opens the sign-in, or starts the sandbox.
     void start();
-    /// The last window has closed: ends what was started. left() follows.
+    /// The last window has closed: takes back what has not been sent, waits a few seconds at most for what has been,
+    /// and ends what was started. left() follows.
     void leave();
 
 Q_SIGNALS:
     void left();
 
 private:
+    [[nodiscard]] QList<Workspace *> workspaces() const;
+    void leaveOnceNothingIsUnderWay();
+    void endSandbox();
     void resumeLastUsed();
     void openSignIn(const QString &note = {});
     void fillIn(SignInDialog &dialog) const;
@@ -91,10 +101,13 @@ private:
     Services m_services;
     Options m_options;
     QPointer<SignInDialog> m_dialog;
+    QTemporaryDir m_sandboxDirectory;
+    std::unique_ptr<Journal> m_sandboxJournal;
     std::unique_ptr<Workspace> m_attempt;   ///< signing in
     std::unique_ptr<Workspace> m_workspace; ///< signed in
     std::unique_ptr<SandboxHost> m_sandbox;
     std::vector<Seat> m_seats;
+    bool m_hasLeft = false;
 };
 
 } // namespace Rescind

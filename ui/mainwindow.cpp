@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/domain/visibletext.h"
+#include "ui/batch/batchwindow.h"
 #include "ui/deedflow.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/messages.h"
@@ -27,6 +28,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Rescind {
 
 using namespace Qt::StringLiterals;
@@ -35,12 +38,14 @@ MainWindow::MainWindow(WindowSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_accountBar(new AccountBar(this))
+    , m_standstill(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_ordersPane(new OrdersPane(this))
     , m_orderPane(new OrderPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_actions(new OrderActions(this))
     , m_deeds(new DeedFlow(this))
+    , m_batchWindow(new BatchWindow(this))
 {
     setObjectName(u"mainWindow"_s);
     makeLayout();
@@ -64,6 +69,8 @@ void MainWindow::makeLayout()
     m_orderPane->setMinimumWidth(440);
     auto *messageLayout = new QVBoxLayout;
     messageLayout->setContentsMargins(Space::wide, 0, Space::wide, 0);
+    messageLayout->setSpacing(Space::tight);
+    messageLayout->addWidget(m_standstill);
     messageLayout->addWidget(m_message);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -100,7 +107,7 @@ void MainWindow::makeAccountMenu()
     m_signIn = addAction(*menu, tr("&Sign in…"), {});
     connect(m_signIn, &QAction::triggered, this, &MainWindow::signInRequested);
     m_signOut = addAction(*menu, tr("Sign &out"), {});
-    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
+    connect(m_signOut, &QAction::triggered, this, &MainWindow::requestSignOut);
     menu->addSeparator();
     auto *quit = addAction(*menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -112,6 +119,14 @@ void MainWindow::makeOrderMenu()
     auto *menu = menuBar()->addMenu(tr("&Order"));
     m_actions->addTo(*menu);
     menu->addSeparator();
+    m_batch = addAction(*menu, tr("Act on a &list…"), Qt::CTRL | Qt::Key_L);
+    m_batch->setObjectName(u"batch"_s);
+    connect(m_batch, &QAction::triggered, m_batchWindow, &BatchWindow::present);
+    menu->addSeparator();
+    m_undo = addAction(*menu, tr("&Undo what has not left yet"), QKeySequence::Undo);
+    m_undo->setObjectName(u"undo"_s);
+    m_undo->setEnabled(false);
+    connect(m_undo, &QAction::triggered, this, &MainWindow::undoLatest);
     m_readAgain = addAction(*menu, tr("Read this order a&gain"), Qt::CTRL | Qt::Key_R);
     connect(m_readAgain, &QAction::triggered, this, [this] {
         if (m_workspace)
@@ -167,7 +182,8 @@ void MainWindow::makeHelpMenu()
 void MainWindow::connectPanes()
 {
     connect(m_accountBar, &AccountBar::signInRequested, this, &MainWindow::signInRequested);
-    connect(m_accountBar, &AccountBar::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_accountBar, &AccountBar::signOutRequested, this, &MainWindow::requestSignOut);
+    connect(m_message, &MessageBar::closed, this, [this] { m_warnsOf.reset(); });
     connect(m_accountBar, &AccountBar::seatChosen, this, &MainWindow::seatChosen);
     connect(m_ordersPane, &OrdersPane::currentOrderChanged, m_orderPane, &OrderPane::setOrder);
     connect(m_ordersPane, &OrdersPane::signInRequested, this, &MainWindow::signInRequested);
@@ -192,18 +208,31 @@ void MainWindow::setWorkspace(Workspace *workspace)
 {
     const auto orderUuid = m_orderPane->order();
     if (m_workspace) {
-        m_workspace->disconnect(this);
+        // Deeds are followed wherever they are done.
+        disconnect(m_workspace, &Workspace::outcomeTold, this, nullptr);
+        disconnect(m_workspace, &Workspace::standstillChanged, this, nullptr);
         m_workspace->session().disconnect(this);
     }
     m_workspace = workspace;
     if (workspace) {
         connect(&workspace->session(), &Session::stateChanged, this, &MainWindow::refreshAccount);
         connect(&workspace->session(), &Session::actorChanged, this, &MainWindow::refreshAccount);
-        connect(workspace, &Workspace::noteChanged, this, &MainWindow::tellOfOtherOrder);
+        connect(workspace, &Workspace::outcomeTold, this, &MainWindow::tellOfOtherOrder);
+        connect(workspace, &Workspace::standstillChanged, this, &MainWindow::tellOfStandstill);
+        connect(workspace, &Workspace::noteChanged, this, &MainWindow::deedsChangedSoon, Qt::UniqueConnection);
+        connect(&workspace->batch(), &BatchRun::stageChanged, this, &MainWindow::tellOfBatch, Qt::UniqueConnection);
+        connect(&workspace->runner(), &ActionRunner::ourRequestsChanged, this, &MainWindow::deedsChangedSoon,
+                Qt::UniqueConnection);
+        m_known.removeIf([workspace](const QPointer<Workspace> &one) { return !one || one == workspace; });
+        m_known.append(workspace);
     }
     m_orderPane->setWorkspace(workspace);
     m_ordersPane->setWorkspace(workspace, orderUuid);
+    m_batchWindow->setWorkspace(workspace);
+    m_batch->setEnabled(workspace != nullptr);
     refreshAccount();
+    tellOfStandstill();
+    deedsChanged();
 }
 
 void MainWindow::setSeats(const QStringList &names, int current)
@@ -225,11 +254,13 @@ void MainWindow::beginWork()
 
 void MainWindow::showMessage(const Message &message)
 {
+    m_warnsOf.reset();
     m_message->setMessage(message);
 }
 
 void MainWindow::clearMessage()
 {
+    m_warnsOf.reset();
     m_message->clear();
 }
 
@@ -267,16 +298,90 @@ void MainWindow::tellOfOtherOrder(const QString &orderUuid)
     if (orderUuid == m_orderPane->order())
         return;
     const auto *note = m_workspace->note(orderUuid);
-    if (!note || !note->outcome)
+    if (!note || note->outcomes.isEmpty())
+        return;
+    const auto &outcome = note->outcomes.last().outcome;
+    // The list tells of its own.
+    if (!outcome.intent.batch.isEmpty() && m_workspace->batch().stage() != BatchRun::Stage::Empty)
         return;
     const auto order = m_workspace->book().order(orderUuid);
-    auto message = messageFor(*note->outcome, order.get());
-    if (order)
-        message.title = tr("PO %1: %2", "a PO number, what became of a deed")
-                            .arg(isolatedText(order->purchaseOrderNumber, 60), message.title);
-    message.buttons.append({tr("Show the order"), [this, orderUuid] {
-                                m_message->clear();
-                                m_ordersPane->choose(orderUuid);
+    auto message = messageFor(outcome, order.get());
+    const auto number = order ? order->purchaseOrderNumber : outcome.intent.purchaseOrderNumber;
+    if (!number.isEmpty())
+        message.title
+            = tr("PO %1: %2", "a PO number, what became of a deed").arg(isolatedText(number, 60), message.title);
+    if (!orderUuid.isEmpty())
+        message.buttons.append({tr("Show the order"), [this, orderUuid] {
+                                    clearMessage();
+                                    if (m_workspace && m_workspace->book().rowOf(orderUuid) < 0)
+                                        m_workspace->lookUp(orderUuid);
+                                    m_ordersPane->choose(orderUuid);
+                                }});
+    showMessage(message);
+}
+
+/// In a bar of its own, for it stays until it is over.
+void MainWindow::tellOfStandstill()
+{
+    if (!m_workspace || !m_workspace->standstill()) {
+        m_standstill->clear();
+        return;
+    }
+    const auto &standstill = *m_workspace->standstill();
+    auto message = messageForStandstill(standstill);
+    auto &runner = m_workspace->runner();
+    if (standstill.isJournalClosed)
+        message.buttons.append({tr("Try again"), [&runner] { runner.open(); }});
+    else
+        message.buttons.append({tr("Go on now"), [&runner] { runner.resume(); }});
+    m_standstill->setMessage(message);
+}
+
+void MainWindow::undoLatest()
+{
+    const auto latest = m_workspace ? m_workspace->latestUndoable() : std::nullopt;
+    if (latest)
+        m_workspace->undo(*latest);
+}
+
+void MainWindow::deedsChanged()
+{
+    m_undo->setEnabled(m_workspace && m_workspace->latestUndoable());
+    // The warning must not go on telling what is no longer so.
+    if (m_warnsOf && !warnOfDeedsUnderWay(*m_warnsOf))
+        clearMessage();
+}
+
+/// Many deeds of a list may change in one turn of the event loop.
+void MainWindow::deedsChangedSoon()
+{
+    if (std::exchange(m_deedsChange, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_deedsChange = false;
+            deedsChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+/// A list that goes on by itself, or ends, must not pass unseen.
+void MainWindow::tellOfBatch()
+{
+    if (!m_workspace || m_batchWindow->isVisible())
+        return;
+    auto &batch = m_workspace->batch();
+    const bool goesOn = batch.stage() == BatchRun::Stage::Sending && batch.isResumed();
+    const bool hasEnded = batch.stage() == BatchRun::Stage::Ended;
+    if (!goesOn && !hasEnded)
+        return;
+    Message message;
+    message.title = hasEnded ? tr("The list is done") : tr("A list that was begun when the program ran before goes on");
+    message.text = tr("%n row(s)", nullptr, batch.all());
+    message.buttons.append({tr("Show the list"), [this] {
+                                clearMessage();
+                                m_batchWindow->present();
                             }});
     showMessage(message);
 }
@@ -338,28 +443,88 @@ void MainWindow::say(const QString &text)
     statusBar()->showMessage(text, 4000);
 }
 
-void MainWindow::warnOfDeedsUnderWay()
+QList<Workspace *> MainWindow::leftBy(Leaving leaving) const
 {
+    QList<Workspace *> left;
+    for (const auto &workspace : m_known) {
+        if (workspace && (leaving == Leaving::Quit || workspace == m_workspace))
+            left << workspace;
+    }
+    return left;
+}
+
+bool MainWindow::warnOfDeedsUnderWay(Leaving leaving)
+{
+    int underWay = 0;
+    int held = 0;
+    QString deed;
+    const auto workspaces = leftBy(leaving);
+    for (auto *workspace : workspaces) {
+        underWay += workspace->runner().underWay();
+        const auto intents = workspace->notSentYet();
+        if (const auto *last = intents.isEmpty() ? nullptr : &intents.last())
+            deed = deedTitle(last->kind, last->lineItemUuid, workspace->book().order(last->orderUuid).get());
+        held += static_cast<int>(intents.size());
+    }
+    if (underWay == 0)
+        return false;
+    showMessage(leavingMessage(leaving, held, deed, underWay - held));
+    m_warnsOf = leaving;
+    return true;
+}
+
+/// @param deed one of those that are held
+/// @param sent how many have been
+Message MainWindow::leavingMessage(Leaving leaving, int held, const QString &deed, int sent)
+{
+    const bool quits = leaving == Leaving::Quit;
     Message message;
     message.mark = StateMark::Stopped;
     message.tone = StateTone::Warning;
-    message.title = tr("Something you asked for is still under way");
-    message.text = tr("If you quit now, what becomes of it will not be seen here.");
-    message.buttons.append({tr("Quit all the same"), [this] {
-                                m_quitsAnyway = true;
-                                close();
-                            }});
-    showMessage(message);
+    if (held == 0)
+        message.title = tr("Something you asked for is still under way");
+    else if (held == 1)
+        message.title = (quits ? tr("%1 – has not been sent yet and will be taken back if you quit now", "a deed")
+                               : tr("%1 – has not been sent yet and will be taken back if you sign out now", "a deed"))
+                            .arg(deed);
+    else
+        message.title
+            = quits ? tr("%n request(s) have not been sent yet and will be taken back if you quit now", nullptr, held)
+                    : tr("%n request(s) have not been sent yet and will be taken back if you sign out now", nullptr,
+                         held);
+    if (sent > 0) {
+        message.text = quits ? tr("If you quit now, what becomes of it will not be seen here.")
+                             : tr("If you sign out now, what becomes of it will not be seen here.");
+        if (held > 0)
+            message.text = tr("Something else you asked for is still under way.") + u' ' + message.text;
+    }
+    if (quits)
+        message.buttons.append({tr("Quit all the same"), [this] {
+                                    m_quitsAnyway = true;
+                                    close();
+                                }});
+    else
+        message.buttons.append({tr("Sign out all the same"), [this] {
+                                    clearMessage();
+                                    Q_EMIT signOutRequested();
+                                }});
+    return message;
+}
+
+void MainWindow::requestSignOut()
+{
+    if (!warnOfDeedsUnderWay(Leaving::SignOut))
+        Q_EMIT signOutRequested();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace && m_workspace->runner().underWay() > 0 && !m_quitsAnyway) {
+    if (!m_quitsAnyway && warnOfDeedsUnderWay(Leaving::Quit)) {
         event->ignore();
-        warnOfDeedsUnderWay();
         return;
     }
     saveLayout();
+    m_batchWindow->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -14,6 +14,7 @@ class QSplitter;
 namespace Rescind {
 
 class AccountBar;
+class BatchWindow;
 class DeedFlow;
 class MessageBar;
 class OrderActions;
@@ -68,23 +69,42 @@ private:
     void refreshAccount();
     void begin(ActionKind kind);
     void tellOfOtherOrder(const QString &orderUuid);
+    void tellOfStandstill();
+    void undoLatest();
+    void deedsChanged();
+    void deedsChangedSoon();
+    void tellOfBatch();
     void copyOrder();
     void showHelp();
     void say(const QString &text);
-    void warnOfDeedsUnderWay();
+    void requestSignOut();
+
+    enum class Leaving { Quit, SignOut };
+    /// Whose deeds leaving ends: everybody's who worked in this window, or the one's who is signed in.
+    [[nodiscard]] QList<Workspace *> leftBy(Leaving leaving) const;
+    /// False when there is nothing to warn of.
+    bool warnOfDeedsUnderWay(Leaving leaving);
+    [[nodiscard]] Message leavingMessage(Leaving leaving, int held, const QString &deed, int sent);
 
     bool m_quitsAnyway = false;
+    std::optional<Leaving> m_warnsOf; ///< while the message is that warning
     WindowSettings &m_settings;
     QPointer<Workspace> m_workspace;
+    QList<QPointer<Workspace>> m_known;
     AccountBar *m_accountBar;
+    MessageBar *m_standstill;
     MessageBar *m_message;
     OrdersPane *m_ordersPane;
     OrderPane *m_orderPane;
     QSplitter *m_splitter;
     OrderActions *m_actions;
     DeedFlow *m_deeds;
+    BatchWindow *m_batchWindow;
+    bool m_deedsChange = false; ///< deedsChanged() is due
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_batch = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_readAgain = nullptr;
     QAction *m_copyOrder = nullptr;

@@ -97,6 +97,65 @@ Message messageForUnderWay(const ActionIntent &intent, const Order *order)
     return message;
 }
 
+Message messageForHeld(const ActionIntent &intent, const Order *order, std::chrono::milliseconds left, bool isPaused,
+                       int others)
+{
+    Message message;
+    message.mark = StateMark::Note;
+    message.tone = StateTone::Information;
+    message.title
+        = MessageText::tr("%1 – not sent yet", "a deed").arg(deedTitle(intent.kind, intent.lineItemUuid, order));
+    if (isPaused)
+        message.text = MessageText::tr("Nothing is sent for now, so it waits. It can be taken back until it leaves.");
+    else if (left.count() == 0)
+        message.text = MessageText::tr("It leaves as soon as its turn comes.");
+    else
+        message.text = MessageText::tr("It leaves in %1 s.")
+                           .arg(QLocale().toString(std::chrono::ceil<std::chrono::seconds>(left).count()));
+    if (others > 0)
+        message.text += u' ' + MessageText::tr("%n more of this order can be taken back as well.", nullptr, others);
+    message.canBeClosed = false;
+    message.isCounting = true;
+    return message;
+}
+
+Message messageForTakingBack(const ActionIntent &intent, const Order *order)
+{
+    Message message;
+    message.tone = StateTone::Information;
+    message.title
+        = MessageText::tr("%1 – being taken back", "a deed").arg(deedTitle(intent.kind, intent.lineItemUuid, order));
+    message.text = MessageText::tr("Nothing is sent. That is being written down.");
+    message.canBeClosed = false;
+    return message;
+}
+
+Message messageForAskingAgain(const ActionOutcome &outcome, const Order *order)
+{
+    Message message;
+    message.mark = stateChip(outcome.state).mark;
+    message.tone = stateChip(outcome.state).tone;
+    message.title = MessageText::tr("%1 – ask again?", "a deed")
+                        .arg(deedTitle(outcome.intent.kind, outcome.intent.lineItemUuid, order));
+    message.text = MessageText::tr("The first request may have arrived. If it did, the server may be asked twice.\n"
+                                   "The order is read first: if it shows that the first one took effect, or that "
+                                   "this can no longer be done, nothing is sent.");
+    message.canBeClosed = false;
+    return message;
+}
+
+Message messageForStandstill(const Standstill &standstill)
+{
+    Message message;
+    message.mark = StateMark::Stopped;
+    message.tone = standstill.isJournalClosed ? StateTone::Trouble : StateTone::Warning;
+    message.title = standstill.isJournalClosed ? MessageText::tr("Nothing can be sent from here")
+                                               : MessageText::tr("Nothing is sent for now");
+    message.text = standstill.explanation;
+    message.canBeClosed = false;
+    return message;
+}
+
 QString defectReport(const ApiError &error, const Attempt &attempt)
 {
     const auto request = requestOf(attempt);

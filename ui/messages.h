@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/api/apierror.h"
-#include "app/desk/actionrunner.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/workspace.h"
 
 namespace Rescind {
 
@@ -25,6 +25,14 @@ struct Attempt
 /// What became of a deed, without buttons. @p order may be null.
 [[nodiscard]] Message messageFor(const ActionOutcome &outcome, const Order *order);
 [[nodiscard]] Message messageForUnderWay(const ActionIntent &intent, const Order *order);
+/// A deed that can be taken back for at least @p left. @p others of the same order can, too.
+[[nodiscard]] Message messageForHeld(const ActionIntent &intent, const Order *order, std::chrono::milliseconds left,
+                                     bool isPaused, int others);
+/// It was taken back, and the journal is being told.
+[[nodiscard]] Message messageForTakingBack(const ActionIntent &intent, const Order *order);
+/// Whether to ask again for something of unknown outcome.
+[[nodiscard]] Message messageForAskingAgain(const ActionOutcome &outcome, const Order *order);
+[[nodiscard]] Message messageForStandstill(const Standstill &standstill);
 
 /// The deed and what it is done to: "Cancel item “Blue mug”".
 [[nodiscard]] QString deedTitle(ActionKind kind, const QString &lineItemUuid, const Order *order);

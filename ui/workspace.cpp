@@ -4,15 +4,37 @@
 
 #include "ui/models/searchtext.h"
 
-namespace Rescind {
+#include <algorithm>
+#include <utility>
 
-Workspace::Workspace(const Account &account, const Session::Services &services, QObject *parent)
+namespace Rescind {
+namespace {
+
+/// The entry of a deed in one of a note's lists; null when it is not there.
+template <typename List> auto *entryOf(List &list, quint64 number)
+{
+    const auto it = std::find_if(list.begin(), list.end(), [number](const auto &one) { return one.number == number; });
+    return it == list.end() ? nullptr : &*it;
+}
+
+template <typename List> void removeEntry(List &list, quint64 number)
+{
+    list.removeIf([number](const auto &one) { return one.number == number; });
+}
+
+} // namespace
+
+Workspace::Workspace(const Account &account, const Session::Services &services, Journal &journal,
+                     const RunnerSettings &runnerSettings, QObject *parent)
     : QObject(parent)
     , m_session(account, services)
     , m_sync(m_session, m_book)
-    , m_runner(m_session, m_sync, services.clock)
+    , m_runner(m_session, m_sync, journal, services.clock, runnerSettings)
     , m_orders(m_book)
+    , m_batch(m_session, m_sync, m_runner)
 {
+    // What a former run left held goes on once the person is there again.
+    connect(&m_session, &Session::signedIn, &m_runner, &ActionRunner::open);
     connect(&m_sync, &OrderSync::listingStarted, this, &Workspace::listingChanged);
     connect(&m_sync, &OrderSync::pageTaken, this, [this](const QList<Order> &, int skipped) {
         m_skipped += skipped;
@@ -23,15 +45,49 @@ Workspace::Workspace(const Account &account, const Session::Services &services, 
         m_wasListed = true;
         Q_EMIT listingChanged();
     });
-    connect(&m_runner, &ActionRunner::started, this,
-            [this](quint64, const ActionIntent &intent) { deedStarted(intent); });
-    connect(&m_runner, &ActionRunner::finished, this,
-            [this](quint64, const ActionOutcome &outcome) { deedFinished(outcome); });
-    connect(&m_runner, &ActionRunner::ourRequestsChanged, this,
-            [this](const QString &orderUuid) { m_orders.setOurRequests(m_runner.ourRequests(), orderUuid); });
+    connectRunner();
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::connectRunner()
+{
+    connect(&m_runner, &ActionRunner::held, this, &Workspace::deedTaken);
+    connect(&m_runner, &ActionRunner::started, this, &Workspace::deedTaken);
+    connect(&m_runner, &ActionRunner::finished, this, &Workspace::deedFinished);
+    connect(&m_runner, &ActionRunner::settled, this, &Workspace::deedSettled);
+    connect(&m_runner, &ActionRunner::ourRequestsChanged, this, [this](const QString &orderUuid) {
+        if (m_requestsChanged.isEmpty())
+            QMetaObject::invokeMethod(this, &Workspace::showRequests, Qt::QueuedConnection);
+        m_requestsChanged.insert(orderUuid);
+    });
+    connect(&m_runner, &ActionRunner::ready, this, [this] {
+        if (m_standstill && m_standstill->isJournalClosed)
+            setStandstill(std::nullopt);
+    });
+    connect(&m_runner, &ActionRunner::journalFailed, this, [this](const QString &explanation) {
+        setStandstill(Standstill{true, {}, explanation});
+    });
+    connect(
+        &m_runner, &ActionRunner::pauseChanged, this, [this](ActionRunner::Pause reason, const QString &explanation) {
+            setStandstill(reason == ActionRunner::Pause::None ? std::nullopt
+                                                              : std::optional(Standstill{false, reason, explanation}));
+        });
+}
+
+/// All that changed in one turn of the event loop together: each look at the runner's requests makes it copy them.
+void Workspace::showRequests()
+{
+    const auto changed = std::exchange(m_requestsChanged, {});
+    for (const auto &orderUuid : changed)
+        m_orders.setOurRequests(m_runner.ourRequests(), orderUuid);
+}
+
+void Workspace::stopSending()
+{
+    m_batch.stop();
+    m_runner.stop();
+}
 
 void Workspace::list(bool all)
 {
@@ -92,7 +148,7 @@ void Workspace::lookUp(const QString &uuidOrPurchaseOrderNumber)
 const OrderNote *Workspace::note(const QString &orderUuid) const
 {
     const auto it = m_notes.constFind(orderUuid);
-    if (it == m_notes.cend() || (!it->underWay && !it->outcome && !it->readError))
+    if (it == m_notes.cend() || (it->underWay.isEmpty() && it->outcomes.isEmpty() && !it->readError))
         return nullptr;
     return &*it;
 }
@@ -102,38 +158,120 @@ void Workspace::putNoteAway(const QString &orderUuid)
     const auto it = m_notes.find(orderUuid);
     if (it == m_notes.end())
         return;
-    it->outcome.reset();
+    if (!it->outcomes.isEmpty() && it->outcomes.last().outcome.state != ActionState::Unknown)
+        it->outcomes.removeLast();
     it->readError.reset();
     Q_EMIT noteChanged(orderUuid);
 }
 
-void Workspace::closeUnknown(const QString &orderUuid)
+void Workspace::undo(quint64 number)
 {
-    const auto it = m_notes.constFind(orderUuid);
-    if (it == m_notes.cend() || !it->outcome)
+    if (!m_runner.undo(number))
         return;
-    const auto lines = it->outcome->lineItemUuids;
-    for (const auto &line : lines)
-        m_runner.dismissUnknown(line);
-    m_orders.setOurRequests(m_runner.ourRequests(), orderUuid);
-    putNoteAway(orderUuid);
+    const auto orderUuid = m_underWay.value(number);
+    const auto note = m_notes.find(orderUuid);
+    if (auto *entry = note == m_notes.end() ? nullptr : entryOf(note->underWay, number)) {
+        entry->isTakenBack = true;
+        Q_EMIT noteChanged(orderUuid);
+    }
 }
 
-void Workspace::deedStarted(const ActionIntent &intent)
+std::optional<quint64> Workspace::latestUndoable() const
+{
+    for (auto it = m_underWay.cend(); it != m_underWay.cbegin();) {
+        --it;
+        if (m_runner.undoTime(it.key()))
+            return it.key();
+    }
+    return std::nullopt;
+}
+
+QList<ActionIntent> Workspace::notSentYet() const
+{
+    QList<ActionIntent> intents;
+    for (const auto &note : m_notes) {
+        for (const auto &entry : note.underWay) {
+            if (m_runner.undoTime(entry.number))
+                intents << entry.intent;
+        }
+    }
+    return intents;
+}
+
+void Workspace::considerAskingAgain(const QString &orderUuid, quint64 number, bool considers)
+{
+    const auto it = m_notes.find(orderUuid);
+    auto *told = it == m_notes.end() ? nullptr : entryOf(it->outcomes, number);
+    if (!told)
+        return;
+    told->asksAgain = considers;
+    Q_EMIT noteChanged(orderUuid);
+}
+
+void Workspace::askAgain(const QString &orderUuid, quint64 number)
+{
+    considerAskingAgain(orderUuid, number, false);
+    m_runner.askAgain(number);
+}
+
+void Workspace::closeUnknown(const QString &orderUuid, quint64 number)
+{
+    m_runner.closeUnknown(number);
+    const auto it = m_notes.find(orderUuid);
+    if (it == m_notes.end())
+        return;
+    removeEntry(it->outcomes, number);
+    it->readError.reset();
+    Q_EMIT noteChanged(orderUuid);
+}
+
+/// Held, or started without having been held.
+void Workspace::deedTaken(quint64 number, const ActionIntent &intent)
 {
     auto &note = m_notes[intent.orderUuid];
-    note.outcome.reset();
-    note.readError.reset();
-    note.underWay = intent;
+    m_underWay.insert(number, intent.orderUuid);
+    if (!entryOf(note.underWay, number)) {
+        // What the person has not settled stays for afterwards; all else is past.
+        note.outcomes.removeIf([number](const OrderNote::Told &told) {
+            return told.number == number || told.outcome.state != ActionState::Unknown;
+        });
+        note.readError.reset();
+        note.underWay.append({number, intent});
+    }
     Q_EMIT noteChanged(intent.orderUuid);
 }
 
-void Workspace::deedFinished(const ActionOutcome &outcome)
+void Workspace::deedFinished(quint64 number, const ActionOutcome &outcome)
 {
-    auto &note = m_notes[outcome.intent.orderUuid];
-    note.underWay.reset();
-    note.outcome = outcome;
-    Q_EMIT noteChanged(outcome.intent.orderUuid);
+    const auto orderUuid = outcome.intent.orderUuid;
+    auto &note = m_notes[orderUuid];
+    m_underWay.remove(number);
+    removeEntry(note.underWay, number);
+    removeEntry(note.outcomes, number);
+    note.outcomes.append({number, outcome});
+    Q_EMIT noteChanged(orderUuid);
+    Q_EMIT outcomeTold(orderUuid);
+}
+
+/// News of what the note tells, or something unknown that was found in the journal. What was put away stays away.
+void Workspace::deedSettled(quint64 number, const ActionOutcome &outcome)
+{
+    const auto orderUuid = outcome.intent.orderUuid;
+    auto &note = m_notes[orderUuid];
+    if (auto *told = entryOf(note.outcomes, number))
+        *told = {number, outcome};
+    else if (outcome.state == ActionState::Unknown)
+        note.outcomes.append({number, outcome});
+    else
+        return;
+    Q_EMIT noteChanged(orderUuid);
+    Q_EMIT outcomeTold(orderUuid);
+}
+
+void Workspace::setStandstill(const std::optional<Standstill> &standstill)
+{
+    m_standstill = standstill;
+    Q_EMIT standstillChanged();
 }
 
 } // namespace Rescind

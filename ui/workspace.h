@@ -6,21 +6,45 @@
 #include "app/desk/orderbook.h"
 #include "app/desk/ordersync.h"
 #include "app/desk/session.h"
+#include "ui/batch/batchrun.h"
 #include "ui/models/ordersmodel.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 
 namespace Rescind {
 
-/// What is to be said about one order, where it is shown: the deed under way, else the last outcome, else why it could
+/// What is to be said about one order, where it is shown: the deeds under way, else the last outcome, else why it could
 /// not be read.
 struct OrderNote
 {
-    std::optional<ActionIntent> underWay;
-    std::optional<ActionOutcome> outcome;
+    /// Held, or being sent: the runner knows which.
+    struct UnderWay
+    {
+        quint64 number = 0;
+        ActionIntent intent;
+        bool isTakenBack = false; ///< the journal is being told
+    };
+    struct Told
+    {
+        quint64 number = 0;
+        ActionOutcome outcome;
+        bool asksAgain = false; ///< the person is being asked whether it is to be asked again
+    };
+
+    QList<UnderWay> underWay; ///< oldest first
+    QList<Told> outcomes;     ///< that have not been put away, oldest first
     std::optional<ApiError> readError;
+};
+
+/// Why nothing is sent, whatever the order.
+struct Standstill
+{
+    bool isJournalClosed = false; ///< else paused for this reason:
+    ActionRunner::Pause pause = ActionRunner::Pause::None;
+    QString explanation;
 };
 
 /// Everything that belongs to one person at one server: the session, the orders read in it, the deeds done in it, and
@@ -33,7 +57,9 @@ public:
     /// How many orders a listing reads unless all are asked for.
     static constexpr int usualListing = 2000;
 
-    Workspace(const Account &account, const Session::Services &services, QObject *parent = nullptr);
+    /// @p journal must outlive this.
+    Workspace(const Account &account, const Session::Services &services, Journal &journal,
+              const RunnerSettings &runnerSettings, QObject *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] Session &session() { return m_session; }
@@ -42,7 +68,11 @@ public:
     [[nodiscard]] OrderSync &sync() { return m_sync; }
     [[nodiscard]] ActionRunner &runner() { return m_runner; }
     [[nodiscard]] OrdersModel &orders() { return m_orders; }
+    [[nodiscard]] BatchRun &batch() { return m_batch; }
     [[nodiscard]] bool isSignedIn() const { return m_session.state() == Session::State::SignedIn; }
+
+    /// Takes back what has not been sent yet, a list's rest included.
+    void stopSending();
 
     /// Lists the newest orders, or all of them.
     void list(bool all = false);
@@ -70,10 +100,24 @@ public:
 
     /// Null when there is nothing to be said. Valid until the next noteChanged().
     [[nodiscard]] const OrderNote *note(const QString &orderUuid) const;
-    /// The person has seen the outcome or the error.
+    /// The person has seen the outcome or the error that is shown. What is not known stays.
     void putNoteAway(const QString &orderUuid);
+
+    /// Takes a deed back that has not left.
+    void undo(quint64 number);
+    /// The latest deed that can still be taken back; nullopt when there is none.
+    [[nodiscard]] std::optional<quint64> latestUndoable() const;
+    /// Deeds that stopping would take back.
+    [[nodiscard]] QList<ActionIntent> notSentYet() const;
+
+    /// Whether the note asks if this deed of unknown outcome is to be asked for again.
+    void considerAskingAgain(const QString &orderUuid, quint64 number, bool considers);
+    void askAgain(const QString &orderUuid, quint64 number);
     /// The person has found out what became of it by other means: the lines may be acted on again.
-    void closeUnknown(const QString &orderUuid);
+    void closeUnknown(const QString &orderUuid, quint64 number);
+
+    /// Nullopt while deeds can be sent.
+    [[nodiscard]] const std::optional<Standstill> &standstill() const { return m_standstill; }
 
 Q_SIGNALS:
     /// Progress, end or failure of a listing.
@@ -81,18 +125,29 @@ Q_SIGNALS:
     void readingChanged(const QString &orderUuid);
     void lookedUp(const Rescind::Workspace::LookUp &result);
     void noteChanged(const QString &orderUuid);
+    /// There is news of what became of a deed on this order: the last outcome of its note.
+    void outcomeTold(const QString &orderUuid);
+    void standstillChanged();
 
 private:
-    void deedStarted(const ActionIntent &intent);
-    void deedFinished(const ActionOutcome &outcome);
+    void connectRunner();
+    void showRequests();
+    void deedTaken(quint64 number, const ActionIntent &intent);
+    void deedFinished(quint64 number, const ActionOutcome &outcome);
+    void deedSettled(quint64 number, const ActionOutcome &outcome);
+    void setStandstill(const std::optional<Standstill> &standstill);
 
     Session m_session;
     OrderBook m_book;
     OrderSync m_sync;
     ActionRunner m_runner;
     OrdersModel m_orders;
+    BatchRun m_batch;
     QHash<QString, OrderNote> m_notes;
+    QMap<quint64, QString> m_underWay; ///< order by number of the deed
+    QSet<QString> m_requestsChanged;   ///< orders; shown all at once
     QSet<QString> m_reading;
+    std::optional<Standstill> m_standstill;
     std::optional<ApiError> m_listingError;
     int m_skipped = 0;
     int m_most = 0;

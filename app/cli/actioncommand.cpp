@@ -98,6 +98,8 @@ void ActionCommand::sendMore()
 
 void ActionCommand::took(quint64 number, const ActionOutcome &outcome)
 {
+    if (!m_underWay.contains(number)) // left behind by an earlier call
+        return;
     const auto order = outcome.after ? outcome.after : m_connection.book().order(outcome.intent.orderUuid);
     ActionReport report = reportOf(outcome, m_underWay.take(number), order.get());
     const bool unexplained = outcome.state == ActionState::Unknown

@@ -61,4 +61,16 @@ void ActionReporter::tellSum() const
     m_console.say(parts.join(u"; "_s));
 }
 
+JsonLine ActionReporter::countsJson(int leftOut, int held) const
+{
+    JsonLine counts;
+    for (const ActionState state : toldStates)
+        counts.addOrNull(wireName(state), std::optional<qint64>(m_counts.value(state)));
+    counts.addOrNull("left-out"_L1, std::optional<qint64>(leftOut));
+    counts.addOrNull("held"_L1, std::optional<qint64>(held));
+    JsonLine json;
+    json.add("counts"_L1, counts);
+    return json;
+}
+
 } // namespace Rescind::Cli

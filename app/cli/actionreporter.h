@@ -24,6 +24,11 @@ public:
     /// How many of each state, where there were several.
     void tellSum() const;
 
+    /// The last line of a batch: `counts` by state, `left_out` rows that could not be sent, `held` that were not yet.
+    [[nodiscard]] JsonLine countsJson(int leftOut, int held) const;
+
+    /// Something besides a deed went wrong.
+    void note(ExitCode exitCode) { m_worst = worst(m_worst, exitCode); }
     [[nodiscard]] ExitCode exitCode() const { return m_worst; }
 
 private:

@@ -111,6 +111,7 @@ void ActionTargets::take(const Order &order)
     const auto seen = std::make_shared<const Order>(order);
     for (ActionTarget *target : current()) {
         target->intent.orderUuid = order.uuid;
+        target->intent.purchaseOrderNumber = order.purchaseOrderNumber;
         if (!m_lookFirst)
             continue;
         target->intent.seen = seen;

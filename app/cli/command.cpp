@@ -3,9 +3,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/actioncommand.h"
+#include "app/cli/batchcommand.h"
+#include "app/cli/journalcommand.h"
 #include "app/cli/logincommand.h"
 #include "app/cli/logoutcommand.h"
 #include "app/cli/orderscommand.h"
+#include "app/cli/resolvecommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/whoamicommand.h"
 
@@ -26,6 +29,12 @@ Command *Command::create(const Invocation &invocation, Console &console, QObject
         return new ShowCommand(invocation, console, parent);
     case CommandKind::Act:
         return new ActionCommand(invocation, console, parent);
+    case CommandKind::Batch:
+        return new BatchCommand(invocation, console, parent);
+    case CommandKind::Journal:
+        return new JournalCommand(invocation, console, parent);
+    case CommandKind::Resolve:
+        return new ResolveCommand(invocation, console, parent);
     case CommandKind::Help:
     case CommandKind::Version:
         break;

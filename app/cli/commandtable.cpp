@@ -50,6 +50,24 @@ QList<OptionSpec> CommandTable::commandOptions()
         {u"reason"_s, tr("TEXT"),
          tr("Why. It is repeated in the result; the API has no place for it, so it is not sent."), false},
         {u"yes"_s, {}, tr("Don't ask before sending. Needed where there is no terminal to ask on."), false},
+        {u"action"_s, tr("ACTION"),
+         tr("What to do with each row: cancel-order, cancel-item, confirm-order, reject-order, confirm-item or "
+            "reject-item."),
+         false},
+        {u"column"_s, tr("COLUMN"),
+         tr("The column with the uuids or PO numbers: its name, or its letter. Found by itself unless said otherwise."),
+         false},
+        {u"dry-run"_s, {}, tr("Only read and show what would become of each row. Nothing is sent."), false},
+        {u"in-flight"_s, tr("N"), tr("So many at a time, 1 to 96; 6 unless said otherwise."), false},
+        {u"report"_s, tr("FILE"), tr("Write one result for each row to this file, .csv or .xlsx."), false},
+        {u"resume"_s, {}, tr("Go on with the latest batch that was stopped before its end."), false},
+        {u"state"_s, tr("STATE"),
+         tr("Only those in this state: held, sending, requested, settled-confirmed, settled-rejected, refused, "
+            "unknown, "
+            "withdrawn, superseded, not-sent or closed. May be given more than once."),
+         true},
+        {u"resend"_s, {}, tr("Ask once more. The order is read first, and nothing is sent if it has changed."), false},
+        {u"close"_s, {}, tr("You have found out what became of it: end it as it stands. Nothing is sent."), false},
     };
 }
 
@@ -66,6 +84,20 @@ QString actionMembers()
 {
     return u"action, target, state: requested|settled|refused|unknown|not-sent|superseded, http, message, order_uuid, "
            "po_number, given, why, reason"_s;
+}
+
+QString batchMembers()
+{
+    return u"Rows that are not sent: row, given, action, verdict (ready, done, shipped, not-found, ambiguous, "
+           u"not-yours, "
+           "refused, duplicate, unreadable or not-read), message, order_uuid, po_number. Then "_s
+           + actionMembers() + u". At the end counts: by state, and left-out, held"_s;
+}
+
+QString journalMembers()
+{
+    return u"id, action, target, order_uuid, po_number, state, since, created, tries, http, message, reason, server, "
+           "user, profile, batch, row"_s;
 }
 
 QString identityMembers()
@@ -174,6 +206,43 @@ QList<CommandSpec> CommandTable::commands()
     };
     for (const ActionKind kind : allActionKinds)
         all.append(deed(kind));
+    all.append(
+        {.name = u"batch"_s,
+         .kind = CommandKind::Batch,
+         .arguments = tr("FILE|-"),
+         .most = 1,
+         .options
+         = {u"action"_s, u"column"_s, u"dry-run"_s, u"in-flight"_s, u"reason"_s, u"report"_s, u"resume"_s, u"yes"_s},
+         .summary = tr("Act on a list of orders or line items from a file, CSV or XLSX."),
+         .description = tr("First everything that is needed is read, and what would become of each row is shown: "
+                           "what has shipped, is not found, is not yours or stands there twice is left out. Then "
+                           "it is sent, a few at a time. Ctrl+C stops it; what was not sent is kept, and --resume "
+                           "goes on with it. Line items whose list has no column for their order are looked for "
+                           "among all your orders."),
+         .examples = {u"rescind-cli batch returns.xlsx --action cancel-item --dry-run"_s,
+                      u"rescind-cli batch returns.csv --action cancel-order --column PO --report done.xlsx"_s,
+                      u"rescind-cli batch --resume"_s},
+         .jsonMembers = batchMembers()});
+    all.append(
+        {.name = u"journal"_s,
+         .kind = CommandKind::Journal,
+         .options = {u"state"_s, u"since"_s, u"limit"_s},
+         .summary = tr("Show what was asked for on this computer, and what became of it."),
+         .description = tr("Newest first, from the journal that every deed is written into before it leaves. "
+                           "Nothing is sent, and no server is needed."),
+         .examples = {u"rescind-cli journal --state unknown"_s, u"rescind-cli --json journal --since 2026-03-01"_s},
+         .jsonMembers = journalMembers()});
+    all.append({.name = u"resolve"_s,
+                .kind = CommandKind::Resolve,
+                .arguments = u"ID"_s,
+                .fewest = 1,
+                .most = 1,
+                .options = {u"resend"_s, u"close"_s, u"yes"_s},
+                .summary = tr("Decide on a deed whose outcome is unknown: ask again, or close it."),
+                .description = tr("It may have arrived. Look at the order before you ask again; it is read once more "
+                                  "before anything is sent."),
+                .examples = {u"rescind-cli resolve 5f0c2e1a-9b1f-4c7e-8a44-0c9d3f1b27e1 --close"_s},
+                .jsonMembers = actionMembers()});
     all.append({.name = u"help"_s,
                 .kind = CommandKind::Help,
                 .arguments = tr("[COMMAND]"),

@@ -13,12 +13,26 @@
 using namespace Qt::StringLiterals;
 
 namespace Rescind::Cli {
+namespace {
+
+/// So many calls of the program may send at the same time.
+constexpr int mostAtOnce = 32;
+
+} // namespace
 
 Connection::Connection(const Globals &globals, Console &console, QObject *parent)
     : QObject(parent)
     , m_globals(globals)
     , m_console(console)
+    , m_journal({AccountStore::defaultJournalFile()})
 {
+    m_runnerSettings.profile = u"terminal"_s;
+    m_runnerSettings.places = mostAtOnce;
+    m_runnerSettings.backlog = RunnerSettings::Backlog::GiveUp;
+    m_runnerSettings.undoWindow = std::chrono::milliseconds(0);
+    m_runnerSettings.retries = false;
+    m_runnerSettings.failuresBeforePause = 0;
+    m_runnerSettings.followsUp = false;
 }
 
 Connection::~Connection() = default;
@@ -75,7 +89,7 @@ std::optional<AccessProblem> Connection::begin()
     if (auto problem = addAuthorities(m_globals, *m_session))
         return problem;
     m_sync = std::make_unique<OrderSync>(*m_session, m_book);
-    m_runner = std::make_unique<ActionRunner>(*m_session, *m_sync, m_clock);
+    m_runner = std::make_unique<ActionRunner>(*m_session, *m_sync, m_journal, m_clock, m_runnerSettings);
 
     connect(m_session.get(), &Session::signedIn, this, &Connection::opened, Qt::SingleShotConnection);
     connect(m_session.get(), &Session::signInFailed, this, [this](const ApiError &error) {

@@ -9,6 +9,7 @@
 #include "app/desk/orderbook.h"
 #include "app/desk/ordersync.h"
 #include "app/desk/session.h"
+#include "app/journal/journal.h"
 
 #include <QObject>
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] OrderSync &sync() { return *m_sync; }
     [[nodiscard]] ActionRunner &runner() { return *m_runner; }
 
+    /// How deeds are sent; to be set before open(). As it is made: at once, without an undo window, each tried once.
+    [[nodiscard]] RunnerSettings &runnerSettings() { return m_runnerSettings; }
+
     /// The profiles on disk.
     [[nodiscard]] static std::optional<Account> storedProfile(const QString &name);
     /// Adds the authorities of RESCIND_CA_FILE to @p session's gateway.
@@ -61,6 +65,8 @@ private:
     OrderBook m_book;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Session> m_session;
+    RunnerSettings m_runnerSettings;
+    Journal m_journal;
     std::unique_ptr<OrderSync> m_sync;
     std::unique_ptr<ActionRunner> m_runner;
 };

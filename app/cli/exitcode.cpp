@@ -56,6 +56,7 @@ ExitCode exitCodeOf(ActionState state, const std::optional<Refusal> &refusal, co
         return ExitCode::Unknown;
     case ActionState::Superseded:
         return ExitCode::Refused;
+    case ActionState::Held:
     case ActionState::Refused:
     case ActionState::NotSent:
         break;

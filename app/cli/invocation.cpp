@@ -4,6 +4,7 @@
 
 #include "app/api/gateway.h"
 #include "app/cli/commandtable.h"
+#include "app/desk/exchange/reportwriter.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -190,6 +191,67 @@ Checked readTargets(const QStringList &arguments, const Options &options, const 
     return std::nullopt;
 }
 
+Checked readBatchWishes(const Options &options, const CommandSpec &spec, Invocation &invocation)
+{
+    if (spec.kind != CommandKind::Batch)
+        return std::nullopt;
+    invocation.resume = options.isSet(u"resume"_s);
+    invocation.dryRun = options.isSet(u"dry-run"_s);
+    invocation.column = options.value(u"column"_s);
+    invocation.report = options.value(u"report"_s);
+    if (invocation.resume) {
+        if (!invocation.targets.isEmpty() || options.isSet(u"action"_s) || invocation.dryRun)
+            return wrong(
+                InvocationTexts::tr("--resume goes on with a batch that was stopped: it takes neither a file nor "
+                                    "--action nor --dry-run."));
+    } else {
+        if (invocation.targets.isEmpty())
+            return wrong(InvocationTexts::tr("“batch” needs a file, or - for standard input."));
+        invocation.action = actionKindFromWireName(options.value(u"action"_s));
+        if (!invocation.action) {
+            QStringList names;
+            for (const ActionKind kind : allActionKinds)
+                names.append(QString(wireName(kind)));
+            return wrong(InvocationTexts::tr("--action needs one of %1.").arg(names.join(u", "_s)));
+        }
+    }
+    if (options.isSet(u"in-flight"_s)) {
+        bool isNumber = false;
+        invocation.inFlight = options.value(u"in-flight"_s).toInt(&isNumber);
+        if (!isNumber || invocation.inFlight < 1 || invocation.inFlight > 96)
+            return wrong(InvocationTexts::tr("--in-flight needs a whole number from 1 to 96."));
+    }
+    if (!invocation.report.isEmpty() && !Exchange::reportFormatOf(invocation.report))
+        return wrong(InvocationTexts::tr("--report needs a file that ends in .csv or .xlsx."));
+    return std::nullopt;
+}
+
+/// What the journal's two commands take.
+Checked readJournalWishes(const Options &options, const CommandSpec &spec, Invocation &invocation)
+{
+    for (const QString &given : options.values(u"state"_s)) {
+        for (const QString &part : given.split(u',')) {
+            const auto state = journalStateFromWireName(part.trimmed().toLower());
+            if (!state) {
+                QStringList names;
+                for (const JournalState one : allJournalStates)
+                    names.append(QString(wireName(one)));
+                return wrong(InvocationTexts::tr("“%1” is no state; there are %2.").arg(part, names.join(u", "_s)));
+            }
+            invocation.states.append(*state);
+        }
+    }
+    if (spec.kind != CommandKind::Resolve)
+        return std::nullopt;
+    invocation.resend = options.isSet(u"resend"_s);
+    if (invocation.resend == options.isSet(u"close"_s))
+        return wrong(InvocationTexts::tr("“resolve” needs either --resend or --close."));
+    if (!looksLikeUuid(invocation.targets.first()))
+        return wrong(InvocationTexts::tr("“%1” is no id of the journal; “rescind-cli journal” shows them.")
+                         .arg(invocation.targets.first()));
+    return std::nullopt;
+}
+
 /// What can be wrong with options whatever the command is: given to the wrong one, given twice, given empty.
 Checked checkOptions(const QCommandLineParser &parser, const CommandSpec &spec)
 {
@@ -324,6 +386,10 @@ tl::expected<Invocation, UsageError> parseInvocation(const QStringList &argument
     if (auto error = readQuery(options, invocation))
         return fail(*error);
     if (auto error = readTargets(positional, options, *spec, invocation))
+        return fail(*error);
+    if (auto error = readBatchWishes(options, *spec, invocation))
+        return fail(*error);
+    if (auto error = readJournalWishes(options, *spec, invocation))
         return fail(*error);
     return invocation;
 }

@@ -6,6 +6,7 @@
 #include "app/domain/action.h"
 #include "app/domain/actor.h"
 #include "app/domain/secret.h"
+#include "app/journal/journalstate.h"
 
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -17,7 +18,7 @@
 
 namespace Rescind::Cli {
 
-enum class CommandKind { Help, Version, LogIn, LogOut, WhoAmI, Orders, Show, Act };
+enum class CommandKind { Help, Version, LogIn, LogOut, WhoAmI, Orders, Show, Act, Batch, Journal, Resolve };
 
 /// What the command line and the environment say of where and as whom; the command line has won already.
 struct Globals
@@ -46,10 +47,19 @@ struct Invocation
     int limit = 0;    ///< orders; 0 for all
 
     std::optional<ActionKind> action;
-    QStringList targets; ///< show: one. Deeds: at least one
+    QStringList targets; ///< show and resolve: one. Deeds: at least one
     QString order;       ///< deeds on items; empty when not given
     QString reason;
     bool yes = false;
+
+    QString column;      ///< batch
+    QString report;      ///< batch: a file to write
+    int inFlight = 6;    ///< batch
+    bool dryRun = false; ///< batch
+    bool resume = false; ///< batch: no list, but the one that was stopped
+
+    QList<JournalState> states; ///< journal; empty for all
+    bool resend = false;        ///< resolve: ask again, rather than close
 };
 
 /// Why a call was not understood.

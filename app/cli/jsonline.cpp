@@ -55,6 +55,11 @@ void JsonLine::add(QLatin1StringView name, const QString &value)
     addRaw(name, jsonString(value));
 }
 
+void JsonLine::add(QLatin1StringView name, const JsonLine &object)
+{
+    addRaw(name, object.object());
+}
+
 void JsonLine::addOrNull(QLatin1StringView name, const std::optional<QString> &value)
 {
     addRaw(name, value ? jsonString(*value) : QByteArrayLiteral("null"));

@@ -18,6 +18,7 @@ class JsonLine
 public:
     void add(QLatin1StringView name, const QString &value);
     void add(QLatin1StringView name, const QList<JsonLine> &objects);
+    void add(QLatin1StringView name, const JsonLine &object);
     /// null when there is none
     void addOrNull(QLatin1StringView name, const std::optional<QString> &value);
     void addOrNull(QLatin1StringView name, std::optional<qint64> value);

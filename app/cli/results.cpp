@@ -5,6 +5,7 @@
 #include "app/desk/actionrunner.h"
 #include "app/desk/session.h"
 #include "app/domain/cancellation.h"
+#include "app/journal/journalentry.h"
 
 #include <QRegularExpression>
 
@@ -122,6 +123,31 @@ JsonLine actionJson(const ActionReport &report)
     json.add("given"_L1, report.given);
     json.addOrNull("why"_L1, orNull(report.why));
     json.addOrNull("reason"_L1, orNull(report.reason));
+    return json;
+}
+
+JsonLine journalJson(const JournalEntry &entry)
+{
+    const JournalIntent &intent = entry.intent;
+    const auto number = [](int value) { return value == 0 ? std::nullopt : std::optional<qint64>(value); };
+    JsonLine json;
+    json.add("id"_L1, intent.id);
+    json.add("action"_L1, QString(wireName(intent.action)));
+    json.add("target"_L1, intent.targetUuid);
+    json.addOrNull("order_uuid"_L1, orNull(intent.orderUuid));
+    json.addOrNull("po_number"_L1, orNull(intent.purchaseOrderNumber));
+    json.add("state"_L1, QString(wireName(entry.state)));
+    json.add("since"_L1, entry.changed.toUTC().toString(Qt::ISODateWithMs));
+    json.add("created"_L1, intent.created.toUTC().toString(Qt::ISODateWithMs));
+    json.addOrNull("tries"_L1, std::optional<qint64>(entry.tries));
+    json.addOrNull("http"_L1, number(entry.http));
+    json.add("message"_L1, entry.message);
+    json.addOrNull("reason"_L1, orNull(intent.reason));
+    json.add("server"_L1, intent.server);
+    json.addOrNull("user"_L1, orNull(intent.person));
+    json.add("profile"_L1, intent.profile);
+    json.addOrNull("batch"_L1, orNull(intent.batch));
+    json.addOrNull("row"_L1, number(intent.batchRow));
     return json;
 }
 

@@ -10,6 +10,7 @@
 
 namespace Rescind {
 struct ActionOutcome;
+struct JournalEntry;
 class Session;
 } // namespace Rescind
 
@@ -50,6 +51,10 @@ struct ActionReport
 
 /// `action, target, state, http, message`, and besides `order_uuid, po_number, given, why, reason`
 [[nodiscard]] JsonLine actionJson(const ActionReport &report);
+
+/// `id, action, target, order_uuid, po_number, state, since, created, tries, http, message, reason, server, user,
+/// profile, batch, row`
+[[nodiscard]] JsonLine journalJson(const JournalEntry &entry);
 
 /// `server, place, release, profile, user, user_uuid, organisation, organisation_uuid, role, permissions, token_ends`
 [[nodiscard]] JsonLine identityJson(const Session &session, const QString &organisationName);

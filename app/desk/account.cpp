@@ -165,4 +165,9 @@ QString AccountStore::defaultDirectory()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/rescind"_s;
 }
 
+QString AccountStore::defaultJournalFile()
+{
+    return defaultDirectory() + u"/journal/journal.sqlite"_s;
+}
+
 } // namespace Rescind

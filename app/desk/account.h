@@ -64,6 +64,8 @@ public:
 
     /// Where profiles live on this system.
     [[nodiscard]] static QString defaultDirectory();
+    /// Where the journal of all profiles lives on this system.
+    [[nodiscard]] static QString defaultJournalFile();
 
 private:
     QString m_file;

@@ -2,139 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/actionrunner.h"
 
+#include "app/desk/actionrunner_p.h"
 #include "app/desk/actiontexts.h"
-#include "app/desk/deed.h"
-#include "app/desk/deedrules.h"
-#include "app/desk/ordersync.h"
-#include "app/domain/clock.h"
 
 #include <algorithm>
-#include <map>
+
+using namespace std::chrono_literals;
 
 namespace Rescind {
 
-class ActionRunner::Private
-{
-public:
-    Private(ActionRunner &owner, Session &theSession, OrderSync &theSync, const Clock &theClock)
-        : q(owner)
-        , session(theSession)
-        , sync(theSync)
-        , clock(theClock)
-    {
-    }
-
-    [[nodiscard]] bool isBarred(const Deed &deed) const;
-    void sending(const Deed &deed);
-    void ended(Deed *deed, const ActionOutcome &outcome);
-    [[nodiscard]] bool learnFrom(const Order &order);
-    [[nodiscard]] bool isUnderWay(const QString &line) const;
-
-    ActionRunner &q;
-    Session &session;
-    OrderSync &sync;
-    const Clock &clock;
-    OurRequests ours;
-    QList<ActionOutcome> outcomes;
-    std::map<quint64, Deed *> deeds; ///< under way, oldest first
-    quint64 lastNumber = 0;
-};
-
-/// Of two deeds on one line the one that came first goes on; so does one that was sent already.
-bool ActionRunner::Private::isBarred(const Deed &deed) const
-{
-    return std::any_of(deeds.cbegin(), deeds.cend(), [&deed](const auto &entry) {
-        const Deed &other = *entry.second;
-        return &other != &deed && (other.number() < deed.number() || other.wasSent()) && deed.collidesWith(other);
-    });
-}
-
-bool ActionRunner::Private::isUnderWay(const QString &line) const
-{
-    return std::any_of(deeds.cbegin(), deeds.cend(), [&line](const auto &entry) {
-        return entry.second->wasSent() && entry.second->actedOn().contains(line);
-    });
-}
-
-void ActionRunner::Private::sending(const Deed &deed)
-{
-    const OurRequest request{deed.intent().kind, ActionState::Sending, clock.utcNow()};
-    for (const QString &line : deed.actedOn())
-        ours.insert(line, request);
-    Q_EMIT q.ourRequestsChanged(deed.intent().orderUuid);
-}
-
-void ActionRunner::Private::ended(Deed *deed, const ActionOutcome &outcome)
-{
-    deeds.erase(deed->number());
-    deed->deleteLater();
-    if (deed->wasSent()) {
-        for (const QString &line : outcome.lineItemUuids)
-            ours.insert(line, {outcome.intent.kind, outcome.state, outcome.at});
-        if (outcome.after)
-            static_cast<void>(learnFrom(*outcome.after));
-        Q_EMIT q.ourRequestsChanged(outcome.intent.orderUuid);
-    }
-    outcomes.append(outcome);
-    Q_EMIT q.finished(deed->number(), outcome);
-}
-
-/// The server's state is never changed by what we asked for, but it can tell what became of it.
-bool ActionRunner::Private::learnFrom(const Order &order)
-{
-    bool learned = false;
-    for (const LineItem &line : order.lineItems) {
-        const QString key = line.uuid.toLower();
-        const auto request = ours.find(key);
-        if (request == ours.end() || isUnderWay(key))
-            continue;
-        if (const auto state = DeedRules::advancedBy(*request, line)) {
-            request->state = *state;
-            request->at = clock.utcNow();
-            learned = true;
-        }
-    }
-    return learned;
-}
-
-ActionRunner::ActionRunner(Session &session, OrderSync &sync, const Clock &clock, QObject *parent)
+ActionRunner::ActionRunner(Session &session, OrderSync &sync, Journal &journal, const Clock &clock,
+                           const RunnerSettings &settings, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, session, sync, clock))
+    , d(std::make_unique<Private>(*this, session, sync, journal, clock, settings))
 {
     connect(&sync, &OrderSync::ordersRead, this, [this](const QList<Order> &orders) {
-        for (const Order &order : orders) {
-            if (d->learnFrom(order))
-                Q_EMIT ourRequestsChanged(order.uuid);
-        }
+        for (const Order &order : orders)
+            d->learnFrom(order);
     });
+    connect(&d->ledger, &DeedLedger::opened, this, [this](const QList<JournalEntry> &left) {
+        d->takeUp(left);
+        Q_EMIT ready();
+    });
+    connect(&d->ledger, &DeedLedger::failed, this,
+            [this](const JournalError &error) { Q_EMIT journalFailed(error.message); });
+    d->timer.setSingleShot(true);
+    connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
+    d->probeTimer.setSingleShot(true);
+    connect(&d->probeTimer, &QTimer::timeout, this, [this] { d->probe(); });
 }
 
 ActionRunner::~ActionRunner() = default;
 
+void ActionRunner::open()
+{
+    d->ledger.open();
+}
+
 quint64 ActionRunner::submit(const ActionIntent &intent)
 {
-    const quint64 number = ++d->lastNumber;
-    const Deed::Desk desk{d->session, d->sync, d->clock, d->ours,
-                          [this](const Deed &deed) { return d->isBarred(deed); }};
-    auto *deed = new Deed(number, intent, desk, this);
-    d->deeds.emplace(number, deed);
-    connect(deed, &Deed::sending, this, [this](Deed *which) { d->sending(*which); });
-    connect(deed, &Deed::ended, this, [this](Deed *which, const ActionOutcome &outcome) { d->ended(which, outcome); });
-    QMetaObject::invokeMethod(
-        deed,
-        [this, deed] {
-            if (deed->hasEnded()) // stopped before its turn came
-                return;
-            Q_EMIT started(deed->number(), deed->intent());
-            deed->start();
-        },
-        Qt::QueuedConnection);
-    return number;
+    return submit(QList<ActionIntent>{intent}).constFirst();
+}
+
+QList<quint64> ActionRunner::submit(const QList<ActionIntent> &intents)
+{
+    return d->take(intents);
+}
+
+bool ActionRunner::undo(quint64 number)
+{
+    return d->withdraw(number, ActionTexts::undone());
+}
+
+std::optional<std::chrono::milliseconds> ActionRunner::undoTime(quint64 number) const
+{
+    const auto it = d->tasks.find(number);
+    if (it == d->tasks.cend() || (it->second.stage != Stage::Held && it->second.stage != Stage::Ready))
+        return std::nullopt;
+    return std::max(0ms, it->second.due - d->clock.sinceStart());
 }
 
 int ActionRunner::underWay() const
 {
-    return static_cast<int>(d->deeds.size());
+    return d->unfinished;
+}
+
+int ActionRunner::atWork() const
+{
+    return static_cast<int>(std::count_if(d->tasks.cbegin(), d->tasks.cend(), [](const auto &entry) {
+        return entry.second.stage == Stage::Recording || entry.second.stage == Stage::UnderWay
+               || entry.second.stage == Stage::Withdrawing;
+    }));
 }
 
 const OurRequests &ActionRunner::ourRequests() const
@@ -147,25 +85,82 @@ const QList<ActionOutcome> &ActionRunner::outcomes() const
     return d->outcomes;
 }
 
+void ActionRunner::setInFlight(int inFlight)
+{
+    d->pace.setInFlight(inFlight);
+    d->pumpSoon();
+}
+
+void ActionRunner::setUndoWindow(std::chrono::milliseconds time)
+{
+    d->settings.undoWindow = time;
+}
+
+void ActionRunner::pause()
+{
+    d->isPausedByPerson = true;
+    d->tellPause({});
+}
+
+void ActionRunner::resume()
+{
+    d->isPausedByPerson = false;
+    d->isJournalInTrouble = false;
+    d->pace.reopen();
+    d->probeTimer.stop();
+    d->tellPause({});
+    d->pumpSoon();
+}
+
+ActionRunner::Pause ActionRunner::pauseReason() const
+{
+    return d->pauseReason();
+}
+
 void ActionRunner::stop()
 {
-    const auto deeds = d->deeds; // each may leave the list
-    for (const auto &[number, deed] : deeds)
-        deed->stop();
+    std::vector<quint64> numbers;
+    for (const auto &[number, task] : d->tasks) {
+        if (task.stage != Stage::Open)
+            numbers.push_back(number);
+    }
+    for (const quint64 number : numbers)
+        d->stop(number);
 }
 
 void ActionRunner::abandon()
 {
-    const auto deeds = d->deeds;
+    stop();
+    giveUpWaiting();
+}
+
+void ActionRunner::giveUpWaiting()
+{
+    const auto deeds = d->deeds; // each may leave the list
     for (const auto &[number, deed] : deeds)
         deed->abandon();
 }
 
+bool ActionRunner::askAgain(quint64 number)
+{
+    return d->askAgain(number);
+}
+
+bool ActionRunner::closeUnknown(quint64 number)
+{
+    return d->closeUnknown(number);
+}
+
 void ActionRunner::dismissUnknown(const QString &lineItemUuid)
 {
-    const auto request = d->ours.constFind(lineItemUuid.toLower());
-    if (request != d->ours.cend() && request->state == ActionState::Unknown)
-        d->ours.erase(request);
+    const QString line = lineItemUuid.toLower();
+    std::vector<quint64> numbers;
+    for (const auto &[number, task] : d->tasks) {
+        if (task.stage == Stage::Open && task.state == JournalState::Unknown && task.lines.contains(line))
+            numbers.push_back(number);
+    }
+    for (const quint64 number : numbers)
+        d->closeUnknown(number);
 }
 
 QString ActionRunner::explainPresentState(ActionKind kind, const Order &order, const QString &lineItemUuid)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/actiontexts.h"
 
+#include "app/desk/actionrunner.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Rescind {
@@ -61,6 +63,101 @@ QString ActionTexts::stopped()
 QString ActionTexts::namesNothing()
 {
     return tr("Neither an order nor a line item is named. Nothing was sent.");
+}
+
+QString ActionTexts::undone()
+{
+    return tr("You took it back in time. Nothing was sent.");
+}
+
+QString ActionTexts::leftBehind()
+{
+    return tr("The program ended before this was sent, and it is not sent now. Ask for it again if you still want it.");
+}
+
+QString ActionTexts::foundUnknown(const QString &message)
+{
+    return sentences(
+        {message.isEmpty() ? tr("The program ended while this was being sent. It may have arrived or not.") : message,
+         tr("Look at the order before you ask for it again.")});
+}
+
+QString ActionTexts::takenElsewhere()
+{
+    return tr("Another window of this program has taken it over, so nothing was sent from here.");
+}
+
+QString ActionTexts::notWritten()
+{
+    return tr("This outcome could not be written down yet.");
+}
+
+QString ActionTexts::askedAgain()
+{
+    return tr("You decided to ask again.");
+}
+
+QString ActionTexts::closed()
+{
+    return tr("You closed it as it stood.");
+}
+
+QString ActionTexts::pausedByFailures(const std::optional<ApiError> &error)
+{
+    return sentences({tr("Several in a row have failed, so nothing more is sent for now."),
+                      error ? error->whatHappened() : QString(),
+                      tr("It goes on by itself once the server can be read again.")});
+}
+
+QString ActionTexts::learned(ActionKind kind, JournalState state)
+{
+    switch (state) {
+    case JournalState::Requested:
+        return tr("The order was read again: the cancellation is requested. The supplier has to confirm.");
+    case JournalState::SettledConfirmed:
+        return isCancel(kind) ? tr("The supplier has confirmed: it shows as cancelled.")
+                              : tr("The order was read again: it shows as cancelled.");
+    case JournalState::SettledRejected:
+        return isCancel(kind) ? tr("The supplier has rejected the cancellation.")
+                              : tr("The order was read again: the cancellation shows as rejected.");
+    case JournalState::Refused:
+        return tr("The order was read again: it did not take effect.");
+    case JournalState::Held:
+    case JournalState::Sending:
+    case JournalState::Unknown:
+    case JournalState::Withdrawn:
+    case JournalState::Superseded:
+    case JournalState::NotSent:
+    case JournalState::Closed:
+        break;
+    }
+    return {};
+}
+
+QString ActionTexts::forRecord(const ActionOutcome &outcome)
+{
+    if (outcome.refusal)
+        return displayText(*outcome.refusal);
+    if (outcome.error) {
+        ApiError error = *outcome.error;
+        error.detail.clear();
+        const bool byRead = outcome.state == ActionState::Requested || outcome.state == ActionState::Settled;
+        return sentences({error.whatHappened(), error.whatWasSent(),
+                          byRead ? tr("The order was read again, and shows that it arrived.") : QString()});
+    }
+    switch (outcome.state) {
+    case ActionState::Requested:
+    case ActionState::Settled:
+        return taken(outcome.intent.kind, outcome.state);
+    case ActionState::Held:
+    case ActionState::Sending:
+    case ActionState::Refused:
+    case ActionState::Unknown:
+    case ActionState::NotSent:
+    case ActionState::Superseded:
+        break;
+    }
+    return displayText(outcome.state);
 }
 
 QString ActionTexts::taken(ActionKind kind, ActionState state)
@@ -135,6 +232,7 @@ QString ActionTexts::unobserved(ActionKind kind, const ApiError &error, ActionSt
     case ActionState::Refused:
         return sentences({lost, tr("The order was read again: it did not take effect."), present});
     case ActionState::Unknown:
+    case ActionState::Held:
     case ActionState::Sending:
     case ActionState::NotSent:
     case ActionState::Superseded:

@@ -4,11 +4,14 @@
 
 #include "app/api/apierror.h"
 #include "app/domain/rules.h"
+#include "app/journal/journalstate.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 namespace Rescind {
+
+struct ActionOutcome;
 
 /// What a person is told of a deed: translated, plain, in whole sentences that say what happened, whether anything was
 /// sent, and what to do. Names and states in it are server text.
@@ -27,6 +30,25 @@ public:
     [[nodiscard]] static QString stopped();
     /// The intent names nothing.
     [[nodiscard]] static QString namesNothing();
+    /// Undone by the person within the undo window.
+    [[nodiscard]] static QString undone();
+    /// Found held in the journal by a run that does not carry it on.
+    [[nodiscard]] static QString leftBehind();
+    /// Found in the journal without an outcome; @p message is what was written down then, or empty.
+    [[nodiscard]] static QString foundUnknown(const QString &message);
+    /// Another program took it from the journal.
+    [[nodiscard]] static QString takenElsewhere();
+    /// What became of it could not be written down.
+    [[nodiscard]] static QString notWritten();
+    [[nodiscard]] static QString askedAgain();
+    [[nodiscard]] static QString closed();
+    /// Sending pauses after several failures in a row, the last of which was @p error.
+    [[nodiscard]] static QString pausedByFailures(const std::optional<ApiError> &error);
+    /// A later read showed that an open deed has come to @p state.
+    [[nodiscard]] static QString learned(ActionKind kind, JournalState state);
+
+    /// The outcome's message for the journal: our own words alone. What the server said may name a customer.
+    [[nodiscard]] static QString forRecord(const ActionOutcome &outcome);
 
     /// The server took it.
     [[nodiscard]] static QString taken(ActionKind kind, ActionState state);

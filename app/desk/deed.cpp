@@ -13,8 +13,6 @@ using namespace std::chrono_literals;
 namespace Rescind {
 namespace {
 
-/// A server that lost an answer may need a moment to finish what it was doing.
-constexpr auto pauseBeforeSettling = 500ms;
 /// How long a lost outcome is looked for, repetitions of the read included.
 constexpr auto patienceForSettling = 45s;
 /// After a success the read is only a courtesy.
@@ -98,9 +96,10 @@ void Deed::judge(const Order &order)
     }
 
     const Actor &actor = m_desk.session.actor();
-    m_decision = evaluate(what.kind, order, what.lineItemUuid, actor, m_desk.ourRequests);
+    const OurRequests others = m_desk.otherRequests(*this, order);
+    m_decision = evaluate(what.kind, order, what.lineItemUuid, actor, others);
     if (what.seen) {
-        const Decision seen = evaluate(what.kind, *what.seen, what.lineItemUuid, actor, m_desk.ourRequests);
+        const Decision seen = evaluate(what.kind, *what.seen, what.lineItemUuid, actor, others);
         if (seen.isAllowed() && DeedRules::differsInWhatMatters(seen, m_decision)) {
             m_outcome.refusal = m_decision.refusal;
             endBy(ActionState::Superseded, ActionTexts::superseded(what.kind, m_decision, order));
@@ -121,11 +120,31 @@ void Deed::judge(const Order &order)
 
 void Deed::send()
 {
+    m_stage = Stage::Claiming;
+    m_isCommitted = true;
+    if (m_before)
+        m_outcome.lineItemUuids = DeedRules::actedOn(m_decision);
+    m_desk.claim(this);
+}
+
+void Deed::notClaimed(ActionState state, const QString &message)
+{
+    if (m_stage == Stage::Claiming)
+        endBy(state, message);
+}
+
+void Deed::claimed()
+{
+    if (m_stage != Stage::Claiming)
+        return;
+    m_wasClaimed = true;
+    if (m_isStopped) {
+        endBy(ActionState::NotSent, ActionTexts::stopped());
+        return;
+    }
     const ActionIntent &what = intent();
     m_stage = Stage::Sent;
     m_wasSent = true;
-    if (m_before)
-        m_outcome.lineItemUuids = DeedRules::actedOn(m_decision);
     Q_EMIT sending(this);
 
     m_job = ActionJob::create(what.kind, m_desk.session.gateway(), m_desk.session, m_desk.session.account().release,
@@ -151,7 +170,7 @@ void Deed::answered(ApiJob *job)
     if (m_abandoned || !orderIsKnown())
         endAsItStands();
     else if (m_outcome.state == ActionState::Unknown)
-        readAfter(pauseBeforeSettling, patienceForSettling);
+        readAfter(m_desk.settleAfter, patienceForSettling);
     else if (!m_outcome.error || unexplained)
         readAfter(0ms, patienceAfterSuccess);
     else
@@ -179,11 +198,16 @@ void Deed::readAfterwards(const ApiResult<Order> &result)
         return;
     }
     m_outcome.after = std::make_shared<const Order>(*result);
-    if (m_outcome.state == ActionState::Unknown) {
-        m_outcome.state
+    // A "cannot be done" after a try of unknown outcome may be the echo of that try's success.
+    const bool mayBeAnEcho = m_outcome.state == ActionState::Refused && intent().isAskedAgain;
+    if (m_outcome.state == ActionState::Unknown || mayBeAnEcho) {
+        const ActionState read
             = DeedRules::stateAfterRead(intent().kind, m_outcome.lineItemUuids, m_before.get(), *m_outcome.after);
+        m_settledByRead = read != ActionState::Unknown;
+        m_outcome.state = read;
     } else if (m_outcome.state == ActionState::Requested
                && DeedRules::allCancelled(m_outcome.lineItemUuids, *m_outcome.after)) {
+        m_settledByRead = true;
         m_outcome.state = ActionState::Settled;
     }
     endAsItStands();
@@ -191,7 +215,9 @@ void Deed::readAfterwards(const ApiResult<Order> &result)
 
 void Deed::stop()
 {
-    if (!wasSent())
+    m_isStopped = true;
+    // A claim under way ends first: only then is it known what the journal says.
+    if (!wasSent() && m_stage != Stage::Claiming)
         endBy(ActionState::NotSent, ActionTexts::stopped());
 }
 
@@ -220,7 +246,10 @@ void Deed::endAsItStands()
         message = ActionTexts::sentences({ActionTexts::taken(kind, m_outcome.state),
                                           m_before ? ActionTexts::leftOut(*m_before, m_decision) : QString()});
     } else {
-        switch (DeedRules::stateAfter(*m_outcome.error)) {
+        // What a read made of a refusal is told like what it makes of a loss.
+        const bool isEcho = intent().isAskedAgain && m_outcome.state != ActionState::Refused;
+        const ActionState byAnswer = DeedRules::stateAfter(*m_outcome.error);
+        switch (isEcho && byAnswer == ActionState::Refused ? ActionState::Unknown : byAnswer) {
         case ActionState::NotSent:
             message = m_outcome.error->text();
             break;
@@ -229,6 +258,7 @@ void Deed::endAsItStands()
                                                    intent().lineItemUuid);
             break;
         case ActionState::Unknown:
+        case ActionState::Held:
         case ActionState::Sending:
         case ActionState::Requested:
         case ActionState::Settled:

@@ -28,14 +28,24 @@ public:
         Session &session;
         OrderSync &sync;
         const Clock &clock;
-        const OurRequests &ourRequests;
+        /// What else was asked for of this order's lines, save by this deed.
+        std::function<OurRequests(const Deed &, const Order &)> otherRequests;
         /// Asked just before sending: whether another deed is on one of these lines.
         std::function<bool(const Deed &)> isBarred;
+        /// Takes it for this program, durably, before anything leaves. The answer comes by claimed() or notClaimed(),
+        /// never from within.
+        std::function<void(Deed *)> claim;
+        /// See RunnerSettings::settleAfter.
+        std::chrono::milliseconds settleAfter;
     };
 
     Deed(quint64 number, const ActionIntent &intent, const Desk &desk, QObject *parent);
 
     void start();
+    /// The claim is on disk: it leaves now, unless it was stopped meanwhile.
+    void claimed();
+    /// It could not be claimed, so it does not leave; ends it as @p state.
+    void notClaimed(ActionState state, const QString &message);
     [[nodiscard]] bool hasEnded() const { return m_stage == Stage::Ended; }
     /// Ends it as NotSent unless it has been sent.
     void stop();
@@ -46,6 +56,12 @@ public:
     [[nodiscard]] const ActionIntent &intent() const { return m_outcome.intent; }
     /// Handed to the gateway: from here on it may reach the server.
     [[nodiscard]] bool wasSent() const { return m_wasSent; }
+    /// The journal has it as being sent.
+    [[nodiscard]] bool wasClaimed() const { return m_wasClaimed; }
+    /// Past the last look at other deeds: it is being claimed or was sent.
+    [[nodiscard]] bool isCommitted() const { return m_isCommitted; }
+    /// Known by a read rather than by the answer to this very request.
+    [[nodiscard]] bool wasSettledByRead() const { return m_settledByRead; }
     /// The order it concerns, lower case; empty when not known.
     [[nodiscard]] QString orderKey() const { return intent().orderUuid.toLower(); }
     /// Every line it could touch, lower case, as far as known by now: more than it acts on.
@@ -62,7 +78,7 @@ Q_SIGNALS:
     void ended(Rescind::Deed *deed, const Rescind::ActionOutcome &outcome);
 
 private:
-    enum class Stage { Waiting, ReadingBefore, Sent, ReadingAfter, Ended };
+    enum class Stage { Waiting, ReadingBefore, Claiming, Sent, ReadingAfter, Ended };
 
     void readBefore();
     void judge(const Order &order);
@@ -87,6 +103,10 @@ private:
     QPointer<ActionJob> m_job;
     QTimer m_timer;
     bool m_wasSent = false;
+    bool m_wasClaimed = false;
+    bool m_isCommitted = false;
+    bool m_settledByRead = false;
+    bool m_isStopped = false;
     bool m_abandoned = false;
 };
 

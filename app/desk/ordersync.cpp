@@ -241,4 +241,39 @@ void OrderSync::Private::searchFor(const QString &number, QObject *context, cons
     search->start();
 }
 
+void OrderSync::findLineItems(const QSet<QString> &lineItemUuids, QObject *context,
+                              const std::function<void(const Order &)> &found,
+                              const std::function<void(const std::optional<ApiError> &)> &ended)
+{
+    OrderQuery newestFirst;
+    newestFirst.sortKey = OrderQuery::SortKey::Date;
+    newestFirst.sortOrder = Qt::DescendingOrder;
+    auto left = std::make_shared<QSet<QString>>(lineItemUuids);
+    auto *search = new OrderWalk(d->session, d->retries, newestFirst, 0, this);
+    connect(search, &OrderWalk::page, this,
+            [this, search, left, found, ended, context = QPointer<QObject>(context)](
+                const QList<Order> &orders, const QList<SkippedOrder> &skipped, const QDateTime &asOf) {
+                if (!context) {
+                    search->stop();
+                    return;
+                }
+                d->take(orders, asOf);
+                if (!skipped.isEmpty())
+                    Q_EMIT ordersSkipped(skipped);
+                for (const Order &order : orders) {
+                    bool hasOne = false;
+                    for (const LineItem &line : order.lineItems)
+                        hasOne = left->remove(line.uuid.toLower()) || hasOne;
+                    if (hasOne)
+                        found(order);
+                }
+                if (left->isEmpty()) {
+                    search->stop();
+                    ended(std::nullopt);
+                }
+            });
+    connect(search, &OrderWalk::ended, context, ended);
+    search->start();
+}
+
 } // namespace Rescind

@@ -45,6 +45,12 @@ public:
     /// else by a search whose hits are compared letter for letter. An empty list is an answer: there is none.
     void findByPurchaseOrderNumber(const QString &number, QObject *context, OrdersAnswer answer);
 
+    /// Goes through all orders, newest first, until each of these line items (lower case) was found: @p found is called
+    /// with each order that has one, @p ended at the end. Neither is called once @p context is gone.
+    void findLineItems(const QSet<QString> &lineItemUuids, QObject *context,
+                       const std::function<void(const Order &)> &found,
+                       const std::function<void(const std::optional<ApiError> &)> &ended);
+
 Q_SIGNALS:
     void listingStarted();
     /// A page is in the book. @p skipped of it could not be read.

@@ -100,6 +100,8 @@ QString displayText(ActionKind kind)
 QLatin1StringView wireName(ActionState state)
 {
     switch (state) {
+    case ActionState::Held:
+        return QLatin1StringView("held");
     case ActionState::Sending:
         return QLatin1StringView("sending");
     case ActionState::Requested:
@@ -121,6 +123,8 @@ QLatin1StringView wireName(ActionState state)
 QString displayText(ActionState state)
 {
     switch (state) {
+    case ActionState::Held:
+        return ActionTexts::tr("Not sent yet");
     case ActionState::Sending:
         return ActionTexts::tr("Sending");
     case ActionState::Requested:

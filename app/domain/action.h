@@ -36,6 +36,7 @@ enum class ActorRole { Unknown, Retailer, Supplier };
 
 /// How far a deed of ours has come.
 enum class ActionState {
+    Held, ///< decided and written down, not sent: it can still be undone
     Sending,
     Requested, ///< the server took the request to cancel; the supplier has not answered
     Settled,   ///< it is done: the server took a confirm or reject, or a read shows the outcome
@@ -45,7 +46,7 @@ enum class ActionState {
     Superseded ///< the state had changed since the person decided, so nothing was sent
 };
 
-/// The fixed words of the command line: sending, requested, settled, refused, unknown, not-sent, superseded.
+/// The fixed words of the command line: held, sending, requested, settled, refused, unknown, not-sent, superseded.
 [[nodiscard]] QLatin1StringView wireName(ActionState state);
 [[nodiscard]] QString displayText(ActionState state);
 

@@ -124,11 +124,12 @@ QStringList mayKnow(const QString &layer)
     static const QHash<QString, QStringList> known = {
         {u"app/domain"_s, {}},
         {u"app/desk"_s, {u"app/domain"_s, u"app/api"_s, u"app/journal"_s, u"app/cache"_s, u"app/secrets"_s}},
-        {u"app/cli"_s, {u"app/domain"_s, u"app/api"_s, u"app/secrets"_s, u"app/desk"_s}},
-        {u"app"_s, {u"app/domain"_s, u"app/api"_s, u"app/secrets"_s, u"app/desk"_s, u"ui"_s, u"ui/models"_s}},
-        {u"ui/models"_s, {u"app/domain"_s, u"app/desk"_s}},
+        {u"app/cli"_s, {u"app/domain"_s, u"app/api"_s, u"app/journal"_s, u"app/secrets"_s, u"app/desk"_s}},
+        {u"app"_s,
+         {u"app/domain"_s, u"app/api"_s, u"app/journal"_s, u"app/secrets"_s, u"app/desk"_s, u"ui"_s, u"ui/models"_s}},
+        {u"ui/models"_s, {u"app/domain"_s, u"app/journal"_s, u"app/desk"_s}},
         // The desk hands errors and stores through to the window as they are.
-        {u"ui"_s, {u"app/domain"_s, u"app/api"_s, u"app/secrets"_s, u"app/desk"_s, u"ui/models"_s}},
+        {u"ui"_s, {u"app/domain"_s, u"app/api"_s, u"app/journal"_s, u"app/secrets"_s, u"app/desk"_s, u"ui/models"_s}},
     };
     return known.value(layer, {u"app/domain"_s});
 }

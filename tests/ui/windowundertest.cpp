@@ -14,12 +14,25 @@ namespace Rescind::Testing {
 
 using namespace Qt::StringLiterals;
 
-WindowUnderTest::WindowUnderTest(const Desktop::Options &options)
-    : m_accounts(m_directory.path())
+namespace {
+
+Desktop::Options withUndoWindow(Desktop::Options options, std::chrono::milliseconds undoWindow)
+{
+    options.undoWindow = undoWindow;
+    return options;
+}
+
+} // namespace
+
+WindowUnderTest::WindowUnderTest(const Desktop::Options &options, std::chrono::milliseconds undoWindow,
+                                 const QString &journalFile)
+    : m_journal({journalFile.isEmpty() ? m_directory.filePath(u"journal/journal.sqlite"_s) : journalFile})
+    , m_accounts(m_directory.path())
     , m_settings(m_directory.path())
     , m_window(m_settings)
     , m_desktop(std::make_unique<Desktop>(
-          m_window, Desktop::Services{m_keychain, m_memory, m_accounts, m_prompter, m_clock}, options))
+          m_window, Desktop::Services{m_keychain, m_memory, m_accounts, m_prompter, m_clock, m_journal},
+          withUndoWindow(options, undoWindow)))
 {
 }
 

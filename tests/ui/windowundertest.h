@@ -4,6 +4,7 @@
 
 #include "app/desk/account.h"
 #include "app/domain/clock.h"
+#include "app/journal/journal.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/sandboxprocess.h"
 #include "ui/desktop.h"
@@ -24,7 +25,11 @@ constexpr int patience = 30'000;
 class WindowUnderTest
 {
 public:
-    explicit WindowUnderTest(const Desktop::Options &options = {});
+    /// @param undoWindow in place of that of @p options: what a test is not about leaves at once
+    /// @param journalFile the test's own, which outlives this
+    explicit WindowUnderTest(const Desktop::Options &options = {},
+                             std::chrono::milliseconds undoWindow = std::chrono::milliseconds(0),
+                             const QString &journalFile = {});
     ~WindowUnderTest();
 
     void start();
@@ -34,6 +39,7 @@ public:
     [[nodiscard]] bool signIn(SandboxProcess &sandbox, const QString &userName);
 
     [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Desktop &desktop() { return *m_desktop; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] FakeSecretStore &keychain() { return m_keychain; }
     [[nodiscard]] QString directory() const { return m_directory.path(); }
@@ -73,6 +79,7 @@ public:
 private:
     QTemporaryDir m_directory;
     SystemClock m_clock;
+    Journal m_journal;
     AccountStore m_accounts;
     FakeSecretStore m_keychain;
     FakeSecretStore m_memory;

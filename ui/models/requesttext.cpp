@@ -48,6 +48,7 @@ QString shortState(ActionState state)
     case ActionState::NotSent:
     case ActionState::Superseded:
         return displayText(ActionState::NotSent);
+    case ActionState::Held:
     case ActionState::Sending:
     case ActionState::Requested:
     case ActionState::Settled:
@@ -62,6 +63,7 @@ int urgency(ActionState state)
     switch (state) {
     case ActionState::Unknown:
         return 5;
+    case ActionState::Held:
     case ActionState::Sending:
         return 4;
     case ActionState::Refused:
@@ -95,8 +97,8 @@ QStringList shortRequestTexts()
     for (const auto kind : {ActionKind::CancelItem, ActionKind::ConfirmItem, ActionKind::RejectItem}) {
         // Only the answer to a cancellation is done as soon as it is taken.
         texts << shortRequestText(kind, isCancel(kind) ? ActionState::Requested : ActionState::Settled);
-        for (const auto state :
-             {ActionState::Sending, ActionState::Refused, ActionState::Unknown, ActionState::NotSent})
+        for (const auto state : {ActionState::Held, ActionState::Sending, ActionState::Refused, ActionState::Unknown,
+                                 ActionState::NotSent})
             texts << shortRequestText(kind, state);
     }
     return texts;

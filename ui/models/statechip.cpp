@@ -52,6 +52,7 @@ StateChip stateChip(const OrderRollUp &rollUp)
 StateChip stateChip(ActionState state)
 {
     switch (state) {
+    case ActionState::Held:
     case ActionState::Sending:
         return {{}, StateMark::Requested, StateTone::Information};
     case ActionState::Requested:

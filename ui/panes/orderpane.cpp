@@ -27,6 +27,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Rescind {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,9 @@ OrderPane::OrderPane(QWidget *parent)
         if (m_workspace)
             m_workspace->putNoteAway(m_orderUuid);
     });
+    m_countdown.setSingleShot(true);
+    m_countdown.setTimerType(Qt::PreciseTimer);
+    connect(&m_countdown, &QTimer::timeout, this, &OrderPane::showNote);
     refresh();
 }
 
@@ -163,6 +168,7 @@ void OrderPane::setWorkspace(Workspace *workspace)
         };
         connect(workspace, &Workspace::noteChanged, this, updateIfShown);
         connect(workspace, &Workspace::readingChanged, this, updateIfShown);
+        connect(workspace, &Workspace::standstillChanged, this, &OrderPane::showNote);
         connect(&workspace->runner(), &ActionRunner::ourRequestsChanged, this, updateIfShown);
         const auto updateIfAmong = [this](const QList<int> &rows) {
             if (rows.contains(m_workspace->book().rowOf(m_orderUuid)))
@@ -315,13 +321,29 @@ void OrderPane::updateDetails()
                        m_workspace ? m_workspace->runner().ourRequests() : OurRequests());
 }
 
+/// Shows the note again when the number of seconds it tells has changed.
+void OrderPane::countDown(const OrderNote &note)
+{
+    using namespace std::chrono_literals;
+    auto next = 1000ms;
+    for (const auto &deed : note.underWay) {
+        const auto left = m_workspace->runner().undoTime(deed.number).value_or(0ms);
+        if (left == 0ms)
+            continue;
+        next = std::min(next, (left - 1ms) % 1000ms + 1ms);
+        m_countdown.start(next);
+    }
+}
+
 void OrderPane::showNote()
 {
     const auto *note = m_workspace ? m_workspace->note(m_orderUuid) : nullptr;
+    m_countdown.stop();
     if (!note) {
         m_note->clear();
         return;
     }
+    countDown(*note);
     m_note->setMessage(noteMessage(*note, *m_workspace, m_orderUuid, [this] { Q_EMIT signInRequested(); }));
 }
 

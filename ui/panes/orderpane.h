@@ -7,6 +7,7 @@
 #include "ui/workspace.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -66,6 +67,7 @@ private:
     void updateOffers();
     void updateDetails();
     void showNote();
+    void countDown(const OrderNote &note);
     [[nodiscard]] std::shared_ptr<const Order> currentOrder() const;
     [[nodiscard]] QDateTime asOf() const;
 
@@ -86,6 +88,7 @@ private:
     ActionsPane *m_actions;
     OrderDetailsPane *m_details;
     QSplitter *m_splitter;
+    QTimer m_countdown; ///< while the note counts
 };
 
 } // namespace Rescind

@@ -218,6 +218,12 @@ void OrdersPane::focusTable()
 
 bool OrdersPane::eventFilter(QObject *watched, QEvent *event)
 {
+    // With nothing typed that could be undone, the key is for what was asked of the server.
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride && !m_search->isUndoAvailable()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down) {

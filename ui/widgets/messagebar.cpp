@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace Rescind {
 namespace {
 
@@ -57,6 +60,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::setMessage(const Message &message)
 {
+    const bool isNews = !m_hasMessage || !message.isCounting || m_title->text() != message.title;
     m_mark = message.mark;
     m_tone = message.tone;
     m_hasMessage = true;
@@ -71,22 +75,36 @@ void MessageBar::setMessage(const Message &message)
     show();
     updateGeometry();
     update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isNews) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void MessageBar::setButtons(const QList<Message::Button> &buttons)
 {
+    const auto before = std::exchange(m_wanted, buttons);
+    const bool areTheSame = std::equal(before.cbegin(), before.cend(), buttons.cbegin(), buttons.cend(),
+                                       [](const auto &one, const auto &other) { return one.text == other.text; });
+    // The keyboard stays on the button it is on, and a press is not cut short.
+    if (areTheSame)
+        return;
     // Later: the button that was just pressed may be the one that brought the new message.
     for (auto *button : m_buttonRow->findChildren<QPushButton *>()) {
         m_buttons->removeWidget(button);
         button->hide();
         button->deleteLater();
     }
-    for (const auto &wanted : buttons) {
-        auto *button = new QPushButton(wanted.text, m_buttonRow);
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        auto *button = new QPushButton(buttons[i].text, m_buttonRow);
+        button->setAccessibleName(buttons[i].text);
+        button->setToolTip(buttons[i].tip);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, wanted.trigger);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            // A copy: it may bring another message.
+            const auto trigger = m_wanted.at(i).trigger;
+            trigger();
+        });
         m_buttons->addWidget(button);
     }
     m_buttonRow->setVisible(!buttons.isEmpty());

@@ -23,6 +23,7 @@ struct Message
     {
         QString text;
         std::function<void()> trigger;
+        QString tip = {};
     };
 
     StateMark mark = StateMark::Note;
@@ -31,6 +32,8 @@ struct Message
     QString text;  ///< may hold server text as it came
     QList<Button> buttons;
     bool canBeClosed = true;
+    /// Its text changes from second to second: that is no news.
+    bool isCounting = false;
 };
 
 /// Shows one message. Hidden while there is none; tells assistive tools when one comes.
@@ -60,6 +63,7 @@ private:
     StateMark m_mark = StateMark::Note;
     StateTone m_tone = StateTone::Information;
     bool m_hasMessage = false;
+    QList<Message::Button> m_wanted;
     PlainLabel *m_title;
     PlainLabel *m_text;
     QWidget *m_buttonRow;

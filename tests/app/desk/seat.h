@@ -7,11 +7,13 @@
 #include "app/desk/ordersync.h"
 #include "app/desk/session.h"
 #include "app/domain/clock.h"
+#include "app/journal/journal.h"
 #include "tests/support/fakeprompter.h"
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/sandboxprocess.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -26,13 +28,27 @@ constexpr int patience = 30'000;
 class Seat
 {
 public:
-    Seat(const SandboxProcess &sandbox, Release release, const QString &userName, const GatewayLimits &limits = {})
+    Seat(const SandboxProcess &sandbox, Release release, const QString &userName, const GatewayLimits &limits = {},
+         const RunnerSettings &settings = atOnce(), const QString &journalFile = {})
         : m_password(sandbox.user(userName).password.toUtf8())
         , m_session({QStringLiteral("test"), sandbox.url(), release, userName, false},
                     {m_keychain, m_prompter, m_clock}, limits)
+        , m_journal(
+              {journalFile.isEmpty() ? m_directory.filePath(QStringLiteral("journal/journal.sqlite")) : journalFile})
         , sync(m_session, book)
-        , runner(m_session, sync, m_clock)
+        , runner(m_session, sync, m_journal, m_clock, settings)
     {
+    }
+
+    /// Sends without an undo window, tries nothing again and reads nothing by itself.
+    [[nodiscard]] static RunnerSettings atOnce()
+    {
+        RunnerSettings settings;
+        settings.undoWindow = std::chrono::milliseconds(0);
+        settings.retries = false;
+        settings.failuresBeforePause = 0;
+        settings.followsUp = false;
+        return settings;
     }
 
     [[nodiscard]] bool signIn()
@@ -95,6 +111,7 @@ public:
     }
 
     [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
     FakePrompter &prompter() { return m_prompter; }
 
 private:
@@ -103,6 +120,8 @@ private:
     FakeSecretStore m_keychain;
     SystemClock m_clock;
     Session m_session;
+    QTemporaryDir m_directory;
+    Journal m_journal;
 
 public:
     OrderBook book;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/exchange/exporterror.h"
+
+#include "app/desk/exchange/visiblemarks.h"
+
+namespace Rescind::Exchange {
+
+QString ExportError::text() const
+{
+    switch (kind) {
+    case Kind::CannotWrite:
+        return tr("“%1” could not be written: %2. What was there before is unchanged. Choose another place, or make "
+                  "room.")
+            .arg(visibleMarks(path), visibleMarks(detail));
+    case Kind::TooManyRows:
+        return tr("The report has more rows than a spreadsheet can hold. Nothing was written. Save it as CSV.");
+    case Kind::TooManyColumns:
+        return tr("The report has more columns than a spreadsheet can hold. Nothing was written. Save it as CSV.");
+    case Kind::CannotMake:
+        return tr("The spreadsheet could not be put together: %1. Nothing was written. Save it as CSV.")
+            .arg(visibleMarks(detail));
+    }
+    return {};
+}
+
+} // namespace Rescind::Exchange

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/journal/journalstory.h"
+
+#include "app/journal/journal.h"
+#include "tests/support/crashingfiles.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rescind;
+using namespace Rescind::JournalSamples;
+using namespace Qt::StringLiterals;
+using Fault = CrashingFiles::Fault;
+using Kind = JournalError::Kind;
+
+/// The disk is full, or read-only, or fails, at every operation there is.
+class TestJournalFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>(quickPlace());
+        QVERIFY(m_directory->isValid());
+        m_files.heal();
+    }
+
+    void afterAnyFaultNothingIsAcknowledgedFalselyAndItGoesOn_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<bool>("lasting");
+        QTest::newRow("full once") << Fault::Full << false;
+        QTest::newRow("full until room is made") << Fault::Full << true;
+        QTest::newRow("read-only once") << Fault::ReadOnly << false;
+        QTest::newRow("read-only until that is mended") << Fault::ReadOnly << true;
+        QTest::newRow("an I/O error") << Fault::Io << false;
+        QTest::newRow("I/O errors until the disk is mended") << Fault::Io << true;
+    }
+
+    void afterAnyFaultNothingIsAcknowledgedFalselyAndItGoesOn()
+    {
+        QFETCH(const Fault, fault);
+        QFETCH(const bool, lasting);
+        // GIVEN what a story comes to when nothing fails
+        DiskHistory history;
+        const QList<JournalStory::Step> steps = JournalStory::scripted();
+        const RecordedStory reference = RecordedStory::tell(m_files, place(u"told"_s), steps, history);
+        QCOMPARE(reference.steps.size(), steps.size());
+
+        // WHEN each operation fails in turn
+        int failed = 0;
+        for (qsizetype operation = 0;; ++operation) {
+            const QString directory = place(u"faulty-%1"_s.arg(operation));
+            JournalStory story(directory);
+            m_files.failAt(operation, fault, lasting);
+            bool hasFailed = false;
+            for (qsizetype step = 0; step < steps.size(); ++step) {
+                const auto result = steps.at(step)(story);
+                if (!result) {
+                    // THEN the error says so
+                    QVERIFY2(isFrom(fault, result.error().kind), qPrintable(result.error().message));
+                    QVERIFY(m_files.heal());
+                    hasFailed = true;
+                    const QString broken = whatIsWrong(story, reference, step);
+                    QVERIFY2(broken.isEmpty(), qPrintable(u"operation %1: %2"_s.arg(operation).arg(broken)));
+                    const bool isDone = step > 0 && contents(story.store()) == reference.steps.at(step).contents
+                                        && reference.steps.at(step).contents != reference.steps.at(step - 1).contents;
+                    // AND what was not done can be done now
+                    if (!isDone)
+                        VERIFY_RESULT(steps.at(step)(story));
+                }
+            }
+            failed += hasFailed ? 1 : 0;
+            // A fault that SQLite got over by itself counts as met.
+            const bool hasMet = m_files.heal() || hasFailed;
+            QCOMPARE(contents(story.store()), reference.steps.constLast().contents);
+            if (!hasMet)
+                break; // the story had fewer operations than this
+            QVERIFY(QDir(directory).removeRecursively());
+        }
+        QVERIFY2(failed > 50, qPrintable(QString::number(failed)));
+    }
+
+    void aFaultIsTheErrorOfAllThatWereToBeCommittedTogether()
+    {
+        // GIVEN an open journal on a full disk
+        Journal journal({.file = journalIn(place(u"full"_s))});
+        bool isOpen = false;
+        journal.open(this, [&isOpen](const JournalResult<void> &result) { isOpen = result.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen, 30000);
+        m_files.failAt(0, Fault::Full, true);
+
+        // WHEN several are asked for at once
+        QStringList results;
+        const auto note = [&results](const JournalResult<void> &result) {
+            results.append(result ? u"recorded"_s : QString(wireName(result.error().kind)));
+        };
+        for (int number = 1; number <= 5; ++number)
+            journal.record({intent(number)}, this, note);
+
+        // THEN each of them is told
+        QTRY_COMPARE_WITH_TIMEOUT(results, QStringList(5, u"full"_s), 30000);
+
+        // AND each can be done when there is room again
+        m_files.heal();
+        results.clear();
+        for (int number = 1; number <= 5; ++number)
+            journal.record({intent(number)}, this, note);
+        QTRY_COMPARE_WITH_TIMEOUT(results, QStringList(5, u"recorded"_s), 30000);
+    }
+
+    void whatFailsByItselfDoesNotFailItsNeighbours()
+    {
+        // GIVEN a disk of which only one operation fails
+        Journal journal({.file = journalIn(place(u"once"_s))});
+        bool isOpen = false;
+        journal.open(this, [&isOpen](const JournalResult<void> &result) { isOpen = result.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen, 30000);
+        m_files.failAt(4, Fault::Full, false);
+
+        // WHEN many are asked for at once
+        int recorded = 0;
+        QStringList failures;
+        for (int number = 1; number <= 50; ++number) {
+            journal.record({intent(number)}, this, [&](const JournalResult<void> &result) {
+                if (result)
+                    ++recorded;
+                else
+                    failures.append(wireName(result.error().kind));
+            });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(recorded + failures.size(), 50, 30000);
+
+        // THEN at most one was hit, and the journal holds the others
+        QVERIFY(failures.size() <= 1);
+        int held = -1;
+        journal.counts({}, this, [&held](const JournalResult<JournalCounts> &counts) {
+            held = counts ? counts->value(JournalState::Held) : -2;
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(held, recorded, 30000);
+    }
+
+private:
+    [[nodiscard]] QString place(const QString &name) const { return m_directory->filePath(name); }
+
+    [[nodiscard]] static bool isFrom(Fault fault, Kind kind)
+    {
+        switch (fault) {
+        case Fault::Full:
+            return kind == Kind::Full;
+        case Fault::ReadOnly:
+            // A deletion that fails is an I/O error for SQLite.
+            return kind == Kind::ReadOnly || kind == Kind::Io || kind == Kind::CannotOpen;
+        case Fault::Io:
+            return kind == Kind::Io || kind == Kind::CannotOpen || kind == Kind::ReadOnly;
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// What the store may hold after the step failed: what was there before, or the whole step after all.
+    [[nodiscard]] static QString whatIsWrong(JournalStory &story, const RecordedStory &reference, qsizetype step)
+    {
+        if (!story.store().isOpen())
+            return {}; // opening is the step that failed
+        const QString found = contents(story.store());
+        const QString before = step > 0 ? reference.steps.at(step - 1).contents : QString();
+        if (found == before || found == reference.steps.at(step).contents)
+            return {};
+        return u"after step %1 failed it holds\n%2"_s.arg(step).arg(found);
+    }
+
+    CrashingFiles m_files;
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+QTEST_GUILESS_MAIN(TestJournalFaults)
+#include "tst_journalfaults.moc"

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/batch/batchsource.h"
+
+#include "app/desk/exchange/pastedtext.h"
+#include "ui/batch/worker.h"
+
+#include <QFileInfo>
+
+namespace Rescind {
+
+BatchSource::BatchSource(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void BatchSource::openFile(const QString &path)
+{
+    clear();
+    m_path = path;
+    read();
+}
+
+void BatchSource::takeText(const QString &text)
+{
+    clear();
+    m_text = text;
+    m_isText = true;
+    read();
+}
+
+void BatchSource::clear()
+{
+    ++m_run;
+    m_path.clear();
+    m_text.clear();
+    m_isText = false;
+    m_sheet.clear();
+    m_column.reset();
+    m_reading = {};
+    m_isReading = false;
+    Q_EMIT changed();
+}
+
+void BatchSource::setKind(Exchange::TargetKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    m_column.reset(); // what names an order seldom names a line item
+    read();
+}
+
+void BatchSource::setSheet(const QString &sheet)
+{
+    if (sheet == m_reading.sheet)
+        return;
+    m_sheet = sheet;
+    m_column.reset();
+    read();
+}
+
+void BatchSource::setColumn(int column)
+{
+    if (column == m_reading.column)
+        return;
+    m_column = column;
+    read();
+}
+
+QString BatchSource::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+void BatchSource::read()
+{
+    if (isEmpty())
+        return;
+    m_isReading = true;
+    m_reading.list.reset();
+    m_reading.error.reset();
+    runOnWorker(
+        this, [wish = Wish{m_path, m_text, m_kind, m_sheet, m_column}] { return readNow(wish); },
+        [this, run = ++m_run](Reading &&reading) {
+            if (run != m_run)
+                return;
+            m_isReading = false;
+            m_reading = std::move(reading);
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+BatchSource::Reading BatchSource::readNow(const Wish &wish)
+{
+    Reading reading;
+    Exchange::ReadOptions options;
+    options.sheet = wish.sheet;
+    const auto table
+        = wish.path.isEmpty() ? Exchange::readTableText(wish.text) : Exchange::readTableFile(wish.path, options);
+    if (table) {
+        reading.sheets = table->sheets;
+        reading.sheet = table->sheet;
+        for (int column = 0; column < table->columnCount(); ++column)
+            reading.columns.append(table->columnName(column));
+    }
+    if (wish.path.isEmpty() && !wish.column) {
+        takeTargets(reading, Exchange::targetsInText(wish.text, wish.kind));
+        // Running text has no columns, though it may have commas.
+        if (reading.list && !reading.list->columns.target)
+            reading.columns.clear();
+        return reading;
+    }
+    if (!table) {
+        reading.error = table.error();
+        return reading;
+    }
+    Exchange::ColumnChoice choice;
+    choice.target = wish.column;
+    takeTargets(reading, Exchange::targetsOf(*table, wish.kind, choice));
+    if (wish.column)
+        reading.column = *wish.column;
+    return reading;
+}
+
+void BatchSource::takeTargets(Reading &reading, Exchange::ImportResult<Exchange::TargetList> list)
+{
+    if (!list) {
+        reading.error = list.error();
+        return;
+    }
+    reading.list = std::move(*list);
+    reading.column = reading.list->columns.target.value_or(-1);
+}
+
+} // namespace Rescind

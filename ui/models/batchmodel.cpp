@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/batchmodel.h"
+
+#include "app/domain/visibletext.h"
+#include "ui/models/statechip.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Rescind {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t verdictCount = std::size(allBatchVerdicts);
+
+std::size_t counterIndex(const BatchGroup &group)
+{
+    if (const auto *verdict = std::get_if<BatchVerdict>(&group))
+        return static_cast<std::size_t>(*verdict);
+    return verdictCount + static_cast<std::size_t>(std::get<ActionState>(group));
+}
+
+StateChip verdictChip(BatchVerdict verdict)
+{
+    switch (verdict) {
+    case BatchVerdict::Ready:
+        return {{}, StateMark::None, StateTone::Information};
+    case BatchVerdict::Done:
+        return {{}, StateMark::Done, StateTone::Settled};
+    case BatchVerdict::Shipped:
+        return {{}, StateMark::Shipped, StateTone::Quiet};
+    case BatchVerdict::Duplicate:
+        return {{}, StateMark::Note, StateTone::Quiet};
+    case BatchVerdict::NotFound:
+    case BatchVerdict::Ambiguous:
+    case BatchVerdict::Unreadable:
+    case BatchVerdict::NotRead:
+        return {{}, StateMark::Unknown, StateTone::Warning};
+    case BatchVerdict::NotYours:
+    case BatchVerdict::Refused:
+        return {{}, StateMark::Stopped, StateTone::Warning};
+    }
+    Q_UNREACHABLE();
+}
+
+StateChip groupChip(const BatchGroup &group)
+{
+    const auto *verdict = std::get_if<BatchVerdict>(&group);
+    auto chip = verdict ? verdictChip(*verdict) : stateChip(std::get<ActionState>(group));
+    chip.text = displayText(group);
+    return chip;
+}
+
+QString itemName(const ActionIntent &intent)
+{
+    if (intent.lineItemUuid.isEmpty())
+        return {};
+    const auto *line = intent.seen ? intent.seen->lineItem(intent.lineItemUuid) : nullptr;
+    return line ? displayName(*line) : intent.lineItemUuid;
+}
+
+} // namespace
+
+const QList<BatchGroup> &allBatchGroups()
+{
+    static const QList<BatchGroup> groups{BatchVerdict::Ready,     ActionState::Held,        ActionState::Sending,
+                                          ActionState::Requested,  ActionState::Settled,     ActionState::Refused,
+                                          ActionState::Unknown,    ActionState::NotSent,     ActionState::Superseded,
+                                          BatchVerdict::Done,      BatchVerdict::Shipped,    BatchVerdict::NotFound,
+                                          BatchVerdict::Ambiguous, BatchVerdict::NotYours,   BatchVerdict::Refused,
+                                          BatchVerdict::Duplicate, BatchVerdict::Unreadable, BatchVerdict::NotRead};
+    return groups;
+}
+
+QString displayText(const BatchGroup &group)
+{
+    const auto *verdict = std::get_if<BatchVerdict>(&group);
+    if (!verdict)
+        return displayText(std::get<ActionState>(group));
+    // What a button and a cell have room for.
+    if (*verdict == BatchVerdict::Ambiguous)
+        return BatchModel::tr("Several orders");
+    return *verdict == BatchVerdict::Done ? BatchModel::tr("Already so") : displayText(*verdict);
+}
+
+BatchModel::BatchModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+int BatchModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_filter ? m_shown.size() : m_rows.size());
+}
+
+int BatchModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const BatchModel::Row &BatchModel::at(int shownRow) const
+{
+    const auto row = static_cast<std::size_t>(shownRow);
+    return m_rows[m_filter ? static_cast<std::size_t>(m_shown[row]) : row];
+}
+
+QVariant BatchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &row = at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return visibleText(text(row, column));
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(title(column), visibleText(text(row, column)));
+    case Qt::ToolTipRole:
+        return tooltipText(text(row, column));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
+                                                  | (column == RowColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case StateChipRole:
+        return column == StandColumn ? QVariant::fromValue(groupChip(groupOf(row))) : QVariant();
+    case FullTextRole:
+        return text(row, column);
+    default:
+        return {};
+    }
+}
+
+QString BatchModel::text(const Row &row, Column column)
+{
+    switch (column) {
+    case RowColumn:
+        return QLocale().toString(row.planned.row);
+    case GivenColumn:
+        return row.planned.raw;
+    case NumberColumn:
+        return row.planned.intent.purchaseOrderNumber;
+    case ItemColumn:
+        return itemName(row.planned.intent);
+    case StandColumn:
+        return displayText(groupOf(row));
+    case WhyColumn:
+        return row.state ? row.message : row.planned.message;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString BatchModel::title(Column column)
+{
+    switch (column) {
+    case RowColumn:
+        return tr("Row");
+    case GivenColumn:
+        return tr("As given");
+    case NumberColumn:
+        return tr("PO number");
+    case ItemColumn:
+        return tr("Item");
+    case StandColumn:
+        return tr("Outcome");
+    case WhyColumn:
+        return tr("Why");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString BatchModel::tip(Column column)
+{
+    switch (column) {
+    case RowColumn:
+        return tr("The row of the list, as a spreadsheet counts it");
+    case GivenColumn:
+        return tr("What stands in the list, letter for letter");
+    case NumberColumn:
+        return tr("The PO number of the order that was found");
+    case ItemColumn:
+        return tr("The line item it concerns; empty when it is the whole order");
+    case StandColumn:
+        return tr("What will become of it, or what became of it");
+    case WhyColumn:
+        return tr("Why, and what to do");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::DisplayRole)
+        return title(column);
+    if (role == Qt::ToolTipRole)
+        return tip(column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
+                                                  | (column == RowColumn ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+void BatchModel::setRows(const QList<BatchRow> &rows)
+{
+    beginResetModel();
+    m_filter.reset();
+    m_shown.clear();
+    m_rows.clear();
+    m_rows.reserve(static_cast<std::size_t>(rows.size()));
+    m_counts.fill(0);
+    for (const BatchRow &row : rows) {
+        m_rows.push_back({row});
+        ++counter(groupOf(m_rows.back()));
+    }
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void BatchModel::setState(int place, ActionState state)
+{
+    auto &row = m_rows.at(static_cast<std::size_t>(place));
+    const auto before = groupOf(row);
+    row.state = state;
+    row.message.clear();
+    row.http = 0;
+    regroup(place, before);
+}
+
+void BatchModel::setOutcome(int place, const ActionOutcome &outcome)
+{
+    auto &row = m_rows.at(static_cast<std::size_t>(place));
+    const auto before = groupOf(row);
+    row.state = outcome.state;
+    row.http = outcome.http;
+    row.message = outcome.message;
+    regroup(place, before);
+}
+
+/// The row has changed, and may have to come into view or leave it.
+void BatchModel::regroup(int place, const BatchGroup &before)
+{
+    const auto now = groupOf(m_rows[static_cast<std::size_t>(place)]);
+    --counter(before);
+    ++counter(now);
+    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), place);
+    const bool wasShown = !m_filter || (found != m_shown.end() && *found == place);
+    const bool isShown = !m_filter || now == *m_filter;
+    const auto at = m_filter ? static_cast<int>(found - m_shown.begin()) : place;
+    if (wasShown && isShown) {
+        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    } else if (wasShown) {
+        beginRemoveRows({}, at, at);
+        m_shown.erase(found);
+        endRemoveRows();
+    } else if (isShown) {
+        beginInsertRows({}, at, at);
+        m_shown.insert(found, place);
+        endInsertRows();
+    }
+    if (now != before)
+        Q_EMIT countsChanged();
+}
+
+void BatchModel::setFilter(const std::optional<BatchGroup> &group)
+{
+    if (group == m_filter)
+        return;
+    beginResetModel();
+    m_filter = group;
+    m_shown.clear();
+    for (std::size_t place = 0; group && place < m_rows.size(); ++place) {
+        if (groupOf(m_rows[place]) == *group)
+            m_shown.push_back(static_cast<int>(place));
+    }
+    endResetModel();
+}
+
+BatchGroup BatchModel::groupOf(const Row &row)
+{
+    return row.state ? BatchGroup(*row.state) : BatchGroup(row.planned.verdict);
+}
+
+int &BatchModel::counter(const BatchGroup &group)
+{
+    return m_counts[counterIndex(group)];
+}
+
+int BatchModel::count(const BatchGroup &group) const
+{
+    return m_counts[counterIndex(group)];
+}
+
+} // namespace Rescind

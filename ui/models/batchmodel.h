@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/batchplan.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <array>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace Rescind {
+
+/// Where a row of a list stands: what reading it showed, or, once it is to be sent, how far it has come.
+using BatchGroup = std::variant<BatchVerdict, ActionState>;
+
+/// In the sequence in which people look for them: what will be sent, what is under way, what came of it, what is left
+/// out and why.
+[[nodiscard]] const QList<BatchGroup> &allBatchGroups();
+[[nodiscard]] QString displayText(const BatchGroup &group);
+
+/// The rows of a list, in its own sequence, with what will become or became of each. Rows never move; those of one
+/// group alone can be shown. All text in it is other people's, and shown with its invisible characters visible.
+class BatchModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { RowColumn, GivenColumn, NumberColumn, ItemColumn, StandColumn, WhyColumn, ColumnCount };
+    enum Role {
+        StateChipRole = Qt::UserRole, ///< a StateChip; invalid in columns without one
+        FullTextRole                  ///< uncut and as it came
+    };
+
+    struct Row
+    {
+        BatchRow planned;
+        /// Nullopt until it is handed to be sent.
+        std::optional<ActionState> state = {};
+        int http = 0;
+        QString message = {}; ///< what came of it, in whole sentences
+    };
+
+    explicit BatchModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    /// Begins anew, with all rows shown.
+    void setRows(const QList<BatchRow> &rows);
+    /// How far the row at @p place of the list has come.
+    void setState(int place, ActionState state);
+    void setOutcome(int place, const ActionOutcome &outcome);
+
+    /// All rows, whatever is shown.
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] int count(const BatchGroup &group) const;
+
+    /// Shows the rows of one group, or all of them.
+    void setFilter(const std::optional<BatchGroup> &group);
+    [[nodiscard]] const std::optional<BatchGroup> &filter() const { return m_filter; }
+
+Q_SIGNALS:
+    /// Some group has more or fewer rows.
+    void countsChanged();
+
+private:
+    [[nodiscard]] static BatchGroup groupOf(const Row &row);
+    [[nodiscard]] static QString title(Column column);
+    [[nodiscard]] static QString tip(Column column);
+    [[nodiscard]] static QString text(const Row &row, Column column);
+    [[nodiscard]] const Row &at(int shownRow) const;
+    void regroup(int place, const BatchGroup &before);
+    [[nodiscard]] int &counter(const BatchGroup &group);
+
+    std::vector<Row> m_rows;
+    std::vector<int> m_shown; ///< places in m_rows, ascending; not used while all are shown
+    std::optional<BatchGroup> m_filter;
+    std::array<int, 18> m_counts{};
+};
+
+} // namespace Rescind
