@@ -33,6 +33,7 @@ HttpCall::HttpCall(ApiRequest request, Secret token, GatewayRoute route, const G
     , m_request(std::move(request))
     , m_token(std::move(token))
     , m_route(std::move(route))
+    , m_url(m_route.url(m_request.path))
     , m_limits(limits)
     , m_deadlines(limits, nullptr)
 {
@@ -52,7 +53,7 @@ bool HttpCall::isStateChanging() const
 
 std::optional<ApiError> HttpCall::refusal() const
 {
-    if (!m_route.url(m_request.path))
+    if (!m_url)
         return errorOf(ApiError::Kind::AddressNotUsable);
     // Without a body nothing would keep Qt from sending it twice.
     if (isStateChanging() && (m_request.body.isEmpty() || m_request.verb == ApiRequest::Verb::Get))
@@ -64,7 +65,7 @@ std::optional<ApiError> HttpCall::refusal() const
 
 QNetworkRequest HttpCall::networkRequest(const QSslConfiguration &tls) const
 {
-    QNetworkRequest request(m_route.url(m_request.path).value_or(QUrl()));
+    QNetworkRequest request(m_url.value_or(QUrl()));
     request.setSslConfiguration(tls);
     request.setPeerVerifyName(m_route.certificateName());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

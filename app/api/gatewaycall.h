@@ -11,6 +11,9 @@
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QUrl>
+
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -73,6 +76,7 @@ private:
     ApiRequest m_request;
     Secret m_token;
     GatewayRoute m_route;
+    std::optional<QUrl> m_url; ///< none when the path can't be asked for as it is
     GatewayLimits m_limits;
     GatewayDeadlines m_deadlines;
     QPointer<QNetworkReply> m_reply;

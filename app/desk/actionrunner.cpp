@@ -100,6 +100,7 @@ void ActionRunner::pause()
 {
     d->isPausedByPerson = true;
     d->tellPause({});
+    d->sendClaimed();
 }
 
 void ActionRunner::resume()

@@ -144,7 +144,7 @@ public:
     /// Besides stop(): waits no longer for answers either. A deed that may have arrived ends as Unknown.
     void abandon();
 
-    /// Waits no longer for answers, without withdrawing what has not been sent: that stays held in the journal.
+    /// After pause(): waits no longer for answers. What has not been sent stays held in the journal.
     void giveUpWaiting();
 
     /// A person decided to ask again although the outcome is unknown: it is held once more, and read before it is sent.

@@ -50,8 +50,11 @@ bool ActionRunner::Private::isUnderWay(const QString &line) const
 
 void ActionRunner::Private::sending(const Deed &deed)
 {
-    if (RunnerTask *task = find(deed.number()))
+    ++sent;
+    if (RunnerTask *task = find(deed.number())) {
+        task->left = clock.sinceStart();
         release(*task);
+    }
     const OurRequest request{deed.intent().kind, ActionState::Sending, clock.utcNow()};
     for (const QString &line : deed.actedOn())
         ours.insert(line, request);
@@ -65,8 +68,18 @@ void ActionRunner::Private::ended(Deed *deed, const ActionOutcome &outcome)
     deed->deleteLater();
     RunnerTask *task = find(number);
     Q_ASSERT(task);
+    if (deed->wasSent()) {
+        --sent;
+        claimWindow.deedTook(clock.sinceStart() - task->left);
+    } else {
+        std::erase(claimed, number);
+    }
     pumpSoon();
-    if (outcome.state == ActionState::Held) { // it could not be claimed, and keeps its turn
+    if (outcome.state == ActionState::Held) { // it has not left, and keeps its turn
+        if (deed->wasClaimed()) {
+            putBack(*task);
+            return;
+        }
         task->stage = Stage::Ready;
         ready.push_front(number);
         if (task->isStopped)

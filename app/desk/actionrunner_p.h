@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/actionrunner.h"
+#include "app/desk/claimwindow.h"
 #include "app/desk/deed.h"
 #include "app/desk/deedledger.h"
 #include "app/desk/followup.h"
@@ -37,6 +38,7 @@ struct RunnerTask
     ActionIntent intent;
     Stage stage = Stage::Recording;
     std::chrono::milliseconds due{0}; ///< on the clock's sinceStart()
+    std::chrono::milliseconds left{0};
     int tries = 0;
     bool isStopped = false;
     /// The lines it acts on as far as known, lower case.
@@ -81,6 +83,9 @@ public:
     void pumpSoon();
     void start(RunnerTask &task);
     void claim(Deed *deed);
+    void claimFailed(Deed &deed, const JournalError &error);
+    void sendClaimed();
+    void putBack(RunnerTask &task);
     void probe();
     void probed(bool isThere);
     [[nodiscard]] Pause pauseReason() const;
@@ -111,9 +116,13 @@ public:
     DeedLedger ledger;
     FollowUp followUp;
     SendPace pace;
+    ClaimWindow claimWindow;
 
     std::map<quint64, RunnerTask> tasks; ///< what has not finished, and what is open; oldest first
     std::map<quint64, Deed *> deeds;     ///< at work, oldest first
+    std::deque<quint64> claimed;         ///< of these, what waits to leave
+    int claiming = 0;                    ///< and how many the journal is being asked for
+    int sent = 0;                        ///< and how many have left
     std::multimap<std::chrono::milliseconds, quint64> heldByDue;
     std::deque<quint64> ready;
     QHash<QString, quint64> heldLines;        ///< by line: who has it as held in ours

@@ -32,6 +32,12 @@ bool namesSomething(const ActionIntent &intent)
     return !intent.target().isEmpty() && concernsWholeOrder(intent.kind) == intent.lineItemUuid.isEmpty();
 }
 
+/// The spare ones wait at the gateway, so that no answer leaves its place empty.
+int placesAt(int allowed)
+{
+    return allowed + allowed / 3;
+}
+
 bool isTakenUp(const JournalIntent &intent, const RunnerSettings &settings)
 {
     switch (settings.backlog) {
@@ -300,13 +306,18 @@ void ActionRunner::Private::pump()
         task->stage = Stage::Ready;
         ready.push_back(number);
     }
-    // A few more than may be in flight are claimed ahead, and wait at the gateway: a commit takes its time, too.
+    sendClaimed();
     const int allowed = pace.allowed(now);
-    const auto most = static_cast<std::size_t>(allowed + allowed / 3);
+    const auto most = static_cast<std::size_t>(allowed + claimWindow.ahead(allowed));
     while (!ready.empty() && pauseReason() == Pause::None && deeds.size() < most) {
         RunnerTask *task = find(ready.front());
+        const bool isWaiting = task && task->stage == Stage::Ready;
+        // What is read first takes a place at the gateway at once, not only when it leaves.
+        const auto placesTaken = static_cast<int>(deeds.size() - claimed.size()) - claiming;
+        if (isWaiting && !task->intent.orderUuid.isEmpty() && placesTaken >= placesAt(allowed))
+            break;
         ready.pop_front();
-        if (task && task->stage == Stage::Ready)
+        if (isWaiting)
             start(*task);
     }
 
@@ -340,23 +351,91 @@ void ActionRunner::Private::start(RunnerTask &task)
 
 void ActionRunner::Private::claim(Deed *deed)
 {
-    ledger.claim(deed->intent().id, [this, deed = QPointer<Deed>(deed)](const JournalResult<bool> &claimed) {
+    ++claiming;
+    const auto asked = clock.sinceStart();
+    ledger.claim(deed->intent().id, [this, asked, deed = QPointer<Deed>(deed)](const JournalResult<bool> &isClaimed) {
+        --claiming;
+        claimWindow.claimTook(clock.sinceStart() - asked);
         if (!deed)
             return;
-        if (!claimed) {
-            isJournalInTrouble = true;
-            tellPause(claimed.error().message);
-            QTimer::singleShot(pauseForJournal, &q, [this] {
-                isJournalInTrouble = false;
-                tellPause({});
-                pumpSoon();
-            });
-            deed->notClaimed(ActionState::Held, claimed.error().message);
-        } else if (!*claimed) {
-            deed->notClaimed(ActionState::Superseded, ActionTexts::takenElsewhere());
-        } else {
-            deed->claimed();
+        if (!isClaimed) {
+            claimFailed(*deed, isClaimed.error());
+            return;
         }
+        if (!*isClaimed) {
+            deed->notClaimed(ActionState::Superseded, ActionTexts::takenElsewhere());
+            return;
+        }
+        deed->claimed();
+        if (deed->canLeave()) {
+            claimed.push_back(deed->number());
+            sendClaimed();
+        }
+    });
+}
+
+void ActionRunner::Private::claimFailed(Deed &deed, const JournalError &error)
+{
+    isJournalInTrouble = true;
+    tellPause(error.message);
+    QTimer::singleShot(pauseForJournal, &q, [this] {
+        isJournalInTrouble = false;
+        tellPause({});
+        pumpSoon();
+    });
+    deed.notClaimed(ActionState::Held, error.message);
+}
+
+/// What was claimed leaves as there is room for it. Where nothing is to leave for a while it goes back: after a power
+/// cut it would be of unknown outcome, and it should be read anew before it leaves.
+void ActionRunner::Private::sendClaimed()
+{
+    const int allowed = pauseReason() == Pause::None ? pace.allowed(clock.sinceStart()) : 0;
+    while (!claimed.empty() && (allowed == 0 || sent < placesAt(allowed))) {
+        // The last goes back first, so that the first is before it in the end.
+        Deed *deed = deeds.at(allowed == 0 ? claimed.back() : claimed.front());
+        if (allowed == 0) {
+            claimed.pop_back();
+            deed->putBack();
+        } else {
+            claimed.pop_front();
+            deed->leave();
+        }
+    }
+}
+
+/// What was claimed and has not left is held once more, and keeps its turn.
+void ActionRunner::Private::putBack(RunnerTask &task)
+{
+    task.stage = Stage::Withdrawing; // nobody can undo it before the journal has it back
+    JournalMove move;
+    move.id = task.intent.id;
+    move.from = JournalState::Sending;
+    move.to = JournalState::Held;
+    move.by = Decider::Program;
+    move.at = clock.utcNow();
+    move.message = ActionTexts::putBack();
+    ledger.tryToWrite(move, [this, number = task.number, move](const JournalResult<void> &written) {
+        RunnerTask *back = find(number);
+        if (!back)
+            return;
+        if (!written) {
+            JournalMove end = move;
+            end.to = JournalState::NotSent;
+            end.message = ActionTexts::stopped();
+            ledger.write(end);
+            ActionOutcome outcome;
+            outcome.intent = back->intent;
+            outcome.message = ActionTexts::sentences({end.message, written.error().message});
+            finish(number, outcome);
+            return;
+        }
+        hold(*back, 0ms);
+        ready.pop_back();
+        ready.push_front(number);
+        if (back->isStopped)
+            withdraw(number, ActionTexts::stopped());
+        pumpSoon();
     });
 }
 

@@ -60,6 +60,11 @@ QString ActionTexts::stopped()
     return tr("It was stopped before it left this computer. Nothing was sent.");
 }
 
+QString ActionTexts::putBack()
+{
+    return tr("It had not left this computer when sending was paused. It waits for its turn again.");
+}
+
 QString ActionTexts::namesNothing()
 {
     return tr("Neither an order nor a line item is named. Nothing was sent.");

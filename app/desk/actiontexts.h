@@ -28,6 +28,7 @@ public:
     [[nodiscard]] static QString notReadBefore(const ApiError &error);
     /// Stopped by the person before it left.
     [[nodiscard]] static QString stopped();
+    [[nodiscard]] static QString putBack();
     /// The intent names nothing.
     [[nodiscard]] static QString namesNothing();
     /// Undone by the person within the undo window.

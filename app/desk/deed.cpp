@@ -63,7 +63,7 @@ void Deed::start()
     if (orderIsKnown())
         readBefore();
     else
-        send();
+        claim();
 }
 
 void Deed::readBefore()
@@ -115,10 +115,10 @@ void Deed::judge(const Order &order)
         endByRules(ActionState::Refused, *refusal, ActionTexts::refusedByRules(what.kind, *refusal));
         return;
     }
-    send();
+    claim();
 }
 
-void Deed::send()
+void Deed::claim()
 {
     m_stage = Stage::Claiming;
     m_isCommitted = true;
@@ -138,10 +138,23 @@ void Deed::claimed()
     if (m_stage != Stage::Claiming)
         return;
     m_wasClaimed = true;
-    if (m_isStopped) {
+    m_stage = Stage::Claimed;
+    if (m_isStopped)
         endBy(ActionState::NotSent, ActionTexts::stopped());
+    else if (m_abandoned)
+        putBack();
+}
+
+void Deed::putBack()
+{
+    if (m_stage == Stage::Claimed)
+        endBy(ActionState::Held, {});
+}
+
+void Deed::leave()
+{
+    if (m_stage != Stage::Claimed)
         return;
-    }
     const ActionIntent &what = intent();
     m_stage = Stage::Sent;
     m_wasSent = true;
@@ -223,12 +236,24 @@ void Deed::stop()
 
 void Deed::abandon()
 {
-    stop();
     m_abandoned = true;
-    if (m_stage == Stage::Sent && m_job)
-        m_job->abort(); // its end tells whether it can have arrived
-    else if (m_stage == Stage::ReadingAfter)
+    switch (m_stage) {
+    case Stage::Waiting:
+    case Stage::ReadingBefore:
+    case Stage::Claimed:
+        endBy(ActionState::Held, {});
+        break;
+    case Stage::Claiming: // only when that has ended is it known what the journal says
+    case Stage::Ended:
+        break;
+    case Stage::Sent:
+        if (m_job)
+            m_job->abort(); // its end tells whether it can have arrived
+        break;
+    case Stage::ReadingAfter:
         endAsItStands();
+        break;
+    }
 }
 
 void Deed::endByRules(ActionState state, const Refusal &refusal, const QString &message)

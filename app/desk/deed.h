@@ -42,14 +42,19 @@ public:
     Deed(quint64 number, const ActionIntent &intent, const Desk &desk, QObject *parent);
 
     void start();
-    /// The claim is on disk: it leaves now, unless it was stopped meanwhile.
+    /// The claim is on disk: it can leave(), unless it was stopped or abandoned meanwhile.
     void claimed();
+    [[nodiscard]] bool canLeave() const { return m_stage == Stage::Claimed; }
+    /// It goes to the gateway now.
+    void leave();
+    /// It was claimed, but is not to leave for now; ends as Held.
+    void putBack();
     /// It could not be claimed, so it does not leave; ends it as @p state.
     void notClaimed(ActionState state, const QString &message);
     [[nodiscard]] bool hasEnded() const { return m_stage == Stage::Ended; }
     /// Ends it as NotSent unless it has been sent.
     void stop();
-    /// Ends it now with what is known.
+    /// Ends it now with what is known; as Held if it has not been sent.
     void abandon();
 
     [[nodiscard]] quint64 number() const { return m_number; }
@@ -78,11 +83,11 @@ Q_SIGNALS:
     void ended(Rescind::Deed *deed, const Rescind::ActionOutcome &outcome);
 
 private:
-    enum class Stage { Waiting, ReadingBefore, Claiming, Sent, ReadingAfter, Ended };
+    enum class Stage { Waiting, ReadingBefore, Claiming, Claimed, Sent, ReadingAfter, Ended };
 
     void readBefore();
     void judge(const Order &order);
-    void send();
+    void claim();
     void answered(ApiJob *job);
     /// Reads the order again, waiting at most @p patience, then goes on with readAfterwards().
     void readAfter(std::chrono::milliseconds delay, std::chrono::milliseconds patience);

@@ -38,15 +38,16 @@ Condition conditionOf(const JournalQuery &query)
         }
         condition.add("i.state IN ("_L1 + marks.join(u',') + u')', names);
     }
+    // SQLite takes an index of part of the table only where it is told that the part is meant.
     if (!query.batch.isEmpty())
-        condition.add(u"i.batch = ?"_s, {query.batch});
+        condition.add(u"(i.batch = ? AND i.batch <> '')"_s, {query.batch});
     if (query.since.isValid())
         condition.add(u"i.created >= ?"_s, {query.since.toMSecsSinceEpoch()});
     if (!query.lineItemUuid.isEmpty())
         condition.add(u"(i.target_uuid = ? OR i.number IN (SELECT intent FROM lines WHERE line_uuid = ?))"_s,
                       {query.lineItemUuid, query.lineItemUuid});
     if (!query.orderUuid.isEmpty())
-        condition.add(u"i.order_uuid = ?"_s, {query.orderUuid});
+        condition.add(u"(i.order_uuid = ? AND i.order_uuid <> '')"_s, {query.orderUuid});
     if (query.after > 0)
         condition.add(u"i.number > ?"_s, {query.after});
     return condition;

@@ -20,7 +20,8 @@ profile TEXT NOT NULL,
 server TEXT NOT NULL,
 release TEXT NOT NULL,
 person TEXT NOT NULL,
-action TEXT NOT NULL CHECK (action IN ('cancel-order', 'cancel-item', 'confirm-order', 'reject-order', 'confirm-item', 'reject-item')),
+action TEXT NOT NULL CHECK (instr('|cancel-order|cancel-item|confirm-order|reject-order|confirm-item|reject-item|',
+'|' || action || '|') > 0),
 target_uuid TEXT NOT NULL COLLATE NOCASE,
 order_uuid TEXT NOT NULL COLLATE NOCASE,
 purchase_order TEXT NOT NULL,
@@ -54,32 +55,22 @@ at INTEGER NOT NULL,
 http INTEGER NOT NULL,
 message TEXT NOT NULL,
 checksum BLOB NOT NULL,
-CHECK (from_state || '>' || to_state || ':' || decider IN (
-'held>sending:program',
-'held>withdrawn:person',
-'held>superseded:program', 'held>superseded:read',
-'held>refused:program', 'held>refused:answer', 'held>refused:read',
-'held>not-sent:program', 'held>not-sent:person',
-'sending>requested:answer', 'sending>requested:read',
-'sending>settled-confirmed:answer', 'sending>settled-confirmed:read',
-'sending>settled-rejected:answer', 'sending>settled-rejected:read',
-'sending>refused:answer', 'sending>refused:read',
-'sending>unknown:program', 'sending>unknown:answer',
-'sending>held:program', 'sending>held:answer',
-'sending>not-sent:program', 'sending>not-sent:answer',
-'requested>settled-confirmed:read',
-'requested>settled-rejected:read',
-'unknown>requested:read',
-'unknown>settled-confirmed:read',
-'unknown>settled-rejected:read',
-'unknown>refused:read',
-'unknown>held:person',
-'unknown>closed:person'))) STRICT)"_s,
+CHECK (instr('
+|held>sending:program||held>withdrawn:person||held>superseded:program||held>superseded:read|
+|held>refused:program||held>refused:answer||held>refused:read||held>not-sent:program||held>not-sent:person|
+|sending>requested:answer||sending>requested:read||sending>settled-confirmed:answer|
+|sending>settled-confirmed:read||sending>settled-rejected:answer||sending>settled-rejected:read|
+|sending>refused:answer||sending>refused:read||sending>unknown:program||sending>unknown:answer|
+|sending>held:program||sending>held:answer||sending>not-sent:program||sending>not-sent:answer|
+|requested>settled-confirmed:read||requested>settled-rejected:read|
+|unknown>requested:read||unknown>settled-confirmed:read||unknown>settled-rejected:read||unknown>refused:read|
+|unknown>held:person||unknown>closed:person|',
+'|' || from_state || '>' || to_state || ':' || decider || '|') > 0)) STRICT)"_s,
 
         u"CREATE INDEX intents_by_state ON intents (state, profile)"_s,
         u"CREATE INDEX intents_by_batch ON intents (batch, batch_row) WHERE batch <> ''"_s,
         u"CREATE INDEX intents_by_target ON intents (target_uuid)"_s,
-        u"CREATE INDEX intents_by_order ON intents (order_uuid)"_s,
+        u"CREATE INDEX intents_by_order ON intents (order_uuid) WHERE order_uuid <> ''"_s,
         u"CREATE INDEX lines_by_uuid ON lines (line_uuid)"_s,
         u"CREATE INDEX transitions_by_intent ON transitions (intent, sequence)"_s,
 
@@ -87,19 +78,12 @@ CHECK (from_state || '>' || to_state || ':' || decider IN (
 WHEN NEW.state IS NOT 'held' OR NEW.last IS NOT NULL
 OR NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM intents)
 BEGIN SELECT RAISE(ABORT, 'an intent begins held, at the end of the journal'); END)"_s,
-        uR"(CREATE TRIGGER intent_stays BEFORE UPDATE ON intents
-WHEN NEW.number IS NOT OLD.number OR NEW.id IS NOT OLD.id OR NEW.profile IS NOT OLD.profile
-OR NEW.server IS NOT OLD.server OR NEW.release IS NOT OLD.release OR NEW.person IS NOT OLD.person
-OR NEW.action IS NOT OLD.action OR NEW.target_uuid COLLATE BINARY IS NOT OLD.target_uuid
-OR NEW.order_uuid COLLATE BINARY IS NOT OLD.order_uuid OR NEW.purchase_order IS NOT OLD.purchase_order
-OR NEW.line_count IS NOT OLD.line_count OR NEW.verb IS NOT OLD.verb OR NEW.path IS NOT OLD.path
-OR NEW.body IS NOT OLD.body OR NEW.reason IS NOT OLD.reason OR NEW.batch IS NOT OLD.batch
-OR NEW.batch_row IS NOT OLD.batch_row OR NEW.created IS NOT OLD.created
-OR NEW.hold_until IS NOT OLD.hold_until OR NEW.checksum IS NOT OLD.checksum
+        uR"(CREATE TRIGGER intent_stays BEFORE UPDATE OF number, id, profile, server, release, person, action, target_uuid,
+order_uuid, purchase_order, line_count, verb, path, body, reason, batch, batch_row, created, hold_until, checksum ON intents
 BEGIN SELECT RAISE(ABORT, 'an intent is never rewritten'); END)"_s,
         uR"(CREATE TRIGGER intent_follows_transition BEFORE UPDATE ON intents
-WHEN NOT EXISTS (SELECT 1 FROM transitions WHERE sequence = NEW.last AND intent = NEW.number
-AND from_state = OLD.state AND to_state = NEW.state AND sequence > coalesce(OLD.last, 0))
+WHEN NEW.number IS NOT OLD.number OR NOT EXISTS (SELECT 1 FROM transitions WHERE sequence = NEW.last
+AND intent = NEW.number AND from_state = OLD.state AND to_state = NEW.state AND sequence > coalesce(OLD.last, 0))
 BEGIN SELECT RAISE(ABORT, 'a state changes by a transition only'); END)"_s,
         uR"(CREATE TRIGGER intent_remains BEFORE DELETE ON intents
 BEGIN SELECT RAISE(ABORT, 'an intent is never deleted'); END)"_s,

@@ -302,18 +302,13 @@ JournalResult<void> JournalStore::Private::append(JournalTransition transition, 
     QSqlQuery &insertion = connection.statement("INSERT INTO transitions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (auto ran = connection.run(insertion, JournalRow::valuesOf(transition, number)); !ran)
         return ran;
-    QSqlQuery &update = connection.statement(
-        "UPDATE intents SET state = ?, last = ? WHERE number = ? AND state = ? RETURNING number");
+    QSqlQuery &update = connection.statement("UPDATE intents SET state = ?, last = ? WHERE number = ? AND state = ?");
     if (auto ran = connection.run(update, {QString(wireName(transition.to)), transition.sequence, number,
                                            QString(wireName(transition.from))});
         !ran)
         return ran;
-    const auto hasRow = connection.next(update);
-    if (!hasRow)
-        return tl::make_unexpected(hasRow.error());
-    update.finish();
     // The file was locked for us since its state was read, so nobody can have changed it.
-    return *hasRow ? JournalResult<void>() : failure(Kind::Damaged, settings.file);
+    return update.numRowsAffected() == 1 ? JournalResult<void>() : failure(Kind::Damaged, settings.file);
 }
 
 JournalResult<QStringList> JournalStore::Private::recover(const QString &profile, const QDateTime &at)

@@ -6,6 +6,7 @@
 // same with 16 managers, and without latency: actions a second, the client's CPU for one, and the longest time for
 // which the event loop of the caller's thread stood still.
 
+#include "app/api/jobs.h"
 #include "tests/app/desk/seat.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,11 @@ struct Run
 /// Watching the event loop costs CPU of its own: for runs whose CPU is of no interest.
 enum class Watch { Yes, No };
 
+double cpuSince(std::clock_t start, qsizetype actions)
+{
+    return 1e6 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / static_cast<double>(actions);
+}
+
 Run batchOf(Seat &seat, const QStringList &lines, Watch isWatched)
 {
     QList<ActionIntent> intents;
@@ -104,7 +110,32 @@ Run batchOf(Seat &seat, const QStringList &lines, Watch isWatched)
     seat.runner.submit(intents);
     loop.enterLoop(3'600);
     run.seconds = secondsOf(timer);
-    run.cpuOfOne = 1e6 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC / static_cast<double>(lines.size());
+    run.cpuOfOne = cpuSince(cpu, lines.size());
+    return run;
+}
+
+/// The same calls with neither a journal nor a runner: what these cost.
+Run bareOf(Seat &seat, const QStringList &lines)
+{
+    Run run;
+    QTestEventLoop loop;
+    qsizetype ended = 0;
+    QElapsedTimer timer;
+    timer.start();
+    const std::clock_t cpu = std::clock();
+    for (const QString &line : lines) {
+        ActionJob *job = ActionJob::create(ActionKind::CancelItem, seat.session().gateway(), seat.session(),
+                                           seat.session().account().release, line, &loop);
+        QObject::connect(job, &ApiJob::finished, &loop, [&](const ApiJob *done) {
+            run.answered += done->succeeded() || done->error()->status > 0 ? 1 : 0;
+            if (++ended == lines.size())
+                loop.exitLoop();
+        });
+        job->start();
+    }
+    loop.enterLoop(3'600);
+    run.seconds = secondsOf(timer);
+    run.cpuOfOne = cpuSince(cpu, lines.size());
     return run;
 }
 
@@ -173,6 +204,15 @@ Run ourRun(int count, int milliseconds, int managers, Watch isWatched = Watch::N
     return batchOf(rita, linesOf(rita, count), isWatched);
 }
 
+Run bareRun(int count, int milliseconds, int managers)
+{
+    GatewayLimits limits;
+    limits.managers = managers;
+    const auto sandbox = sandboxOf(count, milliseconds);
+    Seat rita(*sandbox, Release::Timpanogos, u"rita"_s, limits);
+    return rita.signIn() ? bareOf(rita, linesOf(rita, count)) : Run();
+}
+
 void tell(const char *what, int count, const Run &run, double ideal)
 {
     std::printf("%-28s %6d %8.2f s %8.0f/s  %5.1f %% of ideal  %6.0f us CPU each  longest gap %.1f ms  answered %d\n",
@@ -181,16 +221,15 @@ void tell(const char *what, int count, const Run &run, double ideal)
     std::fflush(stdout);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// At the usual latency and 6 in flight.
+void besideOthers(int count)
 {
-    QCoreApplication application(argc, argv);
-    const int count = argc > 1 ? std::atoi(argv[1]) : 5'000;
     const double ideal = count * latency / 1e3 / inFlight;
-
     const Run ours = ourRun(count, latency, 1);
     tell("rescind, 6 in flight", count, ours, ideal);
+    const Run bare = bareRun(count, latency, 1);
+    tell("its calls alone", count, bare, ideal);
+    std::printf("%-28s the journal and the runner cost %.2f %%\n", "", 100 * (ours.seconds / bare.seconds - 1));
     {
         const auto sandbox = sandboxOf(count, latency);
         Seat rita(*sandbox, Release::Timpanogos, u"rita"_s);
@@ -199,18 +238,40 @@ int main(int argc, char *argv[])
         std::printf("%-28s %6d %8.2f s %8.0f/s  rescind takes %.2f of its time\n", "curl --parallel-max 6", count, curl,
                     count / curl, ours.seconds / curl);
     }
-    {
-        const int few = std::max(1, count / 10);
-        const auto sandbox = sandboxOf(few, latency);
-        Seat rita(*sandbox, Release::Timpanogos, u"rita"_s);
-        const QStringList lines = rita.signIn() ? linesOf(rita, few) : QStringList();
-        const double python = pythonOf(*sandbox, lines);
-        std::printf("%-28s %6d %8.2f s %8.0f/s  rescind is %.2f times as fast\n", "Python, one by one", few, python,
-                    few / python, (count / ours.seconds) / (few / python));
-        std::fflush(stdout);
+    const int few = std::max(1, count / 10);
+    const auto sandbox = sandboxOf(few, latency);
+    Seat rita(*sandbox, Release::Timpanogos, u"rita"_s);
+    const QStringList lines = rita.signIn() ? linesOf(rita, few) : QStringList();
+    const double python = pythonOf(*sandbox, lines);
+    std::printf("%-28s %6d %8.2f s %8.0f/s  rescind is %.2f times as fast\n", "Python, one by one", few, python,
+                few / python, (count / ours.seconds) / (few / python));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments().mid(1);
+    const int count = arguments.isEmpty() ? 5'000 : arguments.constFirst().toInt();
+    const QStringList parts = arguments.mid(1);
+    const auto isWanted = [&parts](const QString &part) { return parts.isEmpty() || parts.contains(part); };
+    if (count <= 0) {
+        std::fputs("bench_batch [how many] [latency] [wide] [rate] [calls] [watched]\n", stderr);
+        return 2;
     }
-    tell("rescind, 96 in flight", count, ourRun(count, latency, 16), count * latency / 1e3 / 96);
-    tell("rescind, no latency", 2 * count, ourRun(2 * count, 0, 1), 0);
-    tell("the same, watched", 2 * count, ourRun(2 * count, 0, 1, Watch::Yes), 0);
+    if (isWanted(u"latency"_s))
+        besideOthers(count);
+    if (isWanted(u"wide"_s)) {
+        tell("rescind, 96 in flight", count, ourRun(count, latency, 16), count * latency / 1e3 / 96);
+        tell("its calls alone", count, bareRun(count, latency, 16), count * latency / 1e3 / 96);
+    }
+    if (isWanted(u"rate"_s))
+        tell("rescind, no latency", 2 * count, ourRun(2 * count, 0, 1), 0);
+    if (isWanted(u"calls"_s))
+        tell("its calls alone", 2 * count, bareRun(2 * count, 0, 1), 0);
+    if (isWanted(u"watched"_s))
+        tell("the same, watched", 2 * count, ourRun(2 * count, 0, 1, Watch::Yes), 0);
     return 0;
 }

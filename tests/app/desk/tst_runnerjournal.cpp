@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatDidNotLeaveIsTriedAgain();
     void fiveFailuresPauseItAndOneReadReopensIt();
     void aPersonCanPauseAndResume();
+    void whatIsClaimedAheadGoesBackWhenPaused();
     void notMoreThanSixLeaveAtATime();
     void manyAreWrittenDownTogether();
     void theJournalHasNoNamesAndNoToken();
@@ -489,6 +490,58 @@ void RunnerJournalTest::aPersonCanPauseAndResume()
     rita.runner.resume();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     QCOMPARE(outcomeAt(finished, 0).state, ActionState::Requested);
+}
+
+void RunnerJournalTest::whatIsClaimedAheadGoesBackWhenPaused()
+{
+    // GIVEN three line items to cancel one after the other, the first of which hangs
+    RunnerSettings settings = Seat::atOnce();
+    settings.inFlight = 1;
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, settings);
+    QVERIFY(rita.signIn());
+    const Order order = rita.order(threeLines);
+    QVERIFY(addFaults(*m_sandbox, R"({"method":"DELETE","fault":"hang"})"));
+    QList<ActionIntent> intents;
+    for (const LineItem &line : order.lineItems) {
+        ActionIntent intent;
+        intent.kind = ActionKind::CancelItem;
+        intent.lineItemUuid = line.uuid;
+        intents.append(intent);
+    }
+    QSignalSpy finished(&rita.runner, &ActionRunner::finished);
+    rita.runner.submit(intents);
+    QTRY_COMPARE_WITH_TIMEOUT(deedsArrived(*m_sandbox), 1, patience);
+    const auto states = [&rita] {
+        QList<JournalState> all;
+        const QList<JournalEntry> entries = entriesOf(rita);
+        for (const JournalEntry &entry : entries)
+            all.append(entry.state);
+        return all;
+    };
+    using States = QList<JournalState>;
+    QTRY_COMPARE_WITH_TIMEOUT(states(), (States{JournalState::Sending, JournalState::Sending, JournalState::Held}),
+                              patience);
+
+    // WHEN the person pauses
+    rita.runner.pause();
+
+    // THEN the journal has as being sent what may have arrived, and nothing else
+    QTRY_COMPARE_WITH_TIMEOUT(states(), (States{JournalState::Sending, JournalState::Held, JournalState::Held}),
+                              patience);
+    QCOMPARE(finished.size(), 0);
+
+    // AND what went back keeps its turn, and can still be stopped
+    rita.runner.resume();
+    QTRY_COMPARE_WITH_TIMEOUT(states(), (States{JournalState::Sending, JournalState::Sending, JournalState::Held}),
+                              patience);
+    rita.runner.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(states(), (States{JournalState::Sending, JournalState::NotSent, JournalState::Withdrawn}),
+                              patience);
+    rita.runner.abandon();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, patience);
+    QCOMPARE(states(), (States{JournalState::Unknown, JournalState::NotSent, JournalState::Withdrawn}));
+    QCOMPARE(deedsArrived(*m_sandbox), 1);
 }
 
 void RunnerJournalTest::notMoreThanSixLeaveAtATime()
