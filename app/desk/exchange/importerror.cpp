@@ -30,7 +30,7 @@ QString megabytes(qint64 bytes)
 QString ImportError::text() const
 {
     QString whole = whatHappened() + u' ' + tr("Nothing was sent.") + u' ' + whatToDo();
-    if (candidates.isEmpty())
+    if (candidates.isEmpty() || (kind == Kind::Empty && candidates.size() == 1))
         return whole;
     QStringList listed;
     for (const QString &candidate : candidates.mid(0, mostListed))
@@ -64,7 +64,8 @@ QString ImportError::whatHappened() const
     case Kind::TextTooLong:
         return tr("The text is longer than %1 characters.").arg(number(Limits::pastedCharacters));
     case Kind::Empty:
-        return tr("There is nothing in the list.");
+        return candidates.size() > 1 ? tr("There is nothing in the sheet “%1”.").arg(shown)
+                                     : tr("There is nothing in the list.");
     case Kind::NotText:
         return tr("This is neither a text with a table in it nor a spreadsheet.");
     case Kind::BrokenEncoding:
@@ -111,7 +112,7 @@ QString ImportError::whatToDo() const
     case Kind::CellTooLong:
         return tr("Shorten it, and see whether a quotation mark before it is not closed.");
     case Kind::Empty:
-        return tr("Choose a list with at least one row.");
+        return candidates.size() > 1 ? tr("Choose another of its sheets.") : tr("Choose a list with at least one row.");
     case Kind::NotText:
     case Kind::NotASpreadsheet:
     case Kind::OtherSpreadsheet:
