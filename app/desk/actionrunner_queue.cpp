@@ -303,12 +303,14 @@ void ActionRunner::Private::pump()
     // A few more than may be in flight are claimed ahead, and wait at the gateway: a commit takes its time, too.
     const int allowed = pace.allowed(now);
     const auto most = static_cast<std::size_t>(allowed + allowed / 3);
-    while (!ready.empty() && pauseReason() == Pause::None && deeds.size() < most) {
+    while (!ready.empty() && mayStart() && deeds.size() < most) {
         RunnerTask *task = find(ready.front());
         ready.pop_front();
         if (task && task->stage == Stage::Ready)
             start(*task);
     }
+    if (isJournalInTrouble && triesJournal && ready.empty() && deeds.empty())
+        journalWorks(); // for all that is known: there is nothing left to try it with
 
     std::optional<std::chrono::milliseconds> next;
     if (!heldByDue.empty())
@@ -344,20 +346,44 @@ void ActionRunner::Private::claim(Deed *deed)
         if (!deed)
             return;
         if (!claimed) {
-            isJournalInTrouble = true;
-            tellPause(claimed.error().message);
-            QTimer::singleShot(pauseForJournal, &q, [this] {
-                isJournalInTrouble = false;
-                tellPause({});
-                pumpSoon();
-            });
+            journalFailed(claimed.error());
             deed->notClaimed(ActionState::Held, claimed.error().message);
-        } else if (!*claimed) {
+            return;
+        }
+        journalWorks();
+        if (!*claimed) {
             deed->notClaimed(ActionState::Superseded, ActionTexts::takenElsewhere());
         } else {
             deed->claimed();
         }
     });
+}
+
+/// A journal in trouble is tried with one deed alone, for the others could only fail with it.
+bool ActionRunner::Private::mayStart() const
+{
+    if (isPausedByPerson || pace.isPaused())
+        return false;
+    return !isJournalInTrouble || (triesJournal && deeds.empty());
+}
+
+void ActionRunner::Private::journalFailed(const JournalError &error)
+{
+    isJournalInTrouble = true;
+    triesJournal = false;
+    journalTimer.start(pauseForJournal);
+    tellPause(ActionTexts::sentences({error.message, ActionTexts::journalTriedAgain()}));
+}
+
+void ActionRunner::Private::journalWorks()
+{
+    if (!isJournalInTrouble)
+        return;
+    isJournalInTrouble = false;
+    triesJournal = false;
+    journalTimer.stop();
+    tellPause({});
+    pumpSoon();
 }
 
 /// Of two deeds on one line the one that came first goes on; so does one that is past its last look already.
