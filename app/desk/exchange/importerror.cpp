@@ -3,7 +3,7 @@
 #include "app/desk/exchange/importerror.h"
 
 #include "app/desk/exchange/limits.h"
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/visibletext.h"
 
 #include <QLocale>
 
@@ -14,6 +14,8 @@ namespace {
 
 /// So many names are listed; what goes beyond is counted.
 constexpr qsizetype mostListed = 12;
+/// No longer part of a name is shown.
+constexpr qsizetype longestNamed = 80;
 
 QString number(qint64 value)
 {
@@ -34,7 +36,7 @@ QString ImportError::text() const
         return whole;
     QStringList listed;
     for (const QString &candidate : candidates.mid(0, mostListed))
-        listed.append(tr("“%1”").arg(visibleMarks(candidate, 40)));
+        listed.append(tr("“%1”").arg(visibleText(candidate, TextLines::Single, 40)));
     if (candidates.size() > mostListed)
         listed.append(tr("%n more", nullptr, static_cast<int>(candidates.size() - mostListed)));
     //: %1 is a list of the names of columns or sheets
@@ -43,7 +45,7 @@ QString ImportError::text() const
 
 QString ImportError::whatHappened() const
 {
-    const QString shown = visibleMarks(name);
+    const QString shown = visibleText(name, TextLines::Single, longestNamed);
     switch (kind) {
     case Kind::NotFound:
         return tr("There is no file “%1”.").arg(shown);
