@@ -91,7 +91,13 @@ void BatchPlan::make(ActionKind kind, const Exchange::TargetList &list, const QS
     m_placeOfLookUp.clear();
     for (const Exchange::Target &target : list.targets)
         add(target, reason);
-    QMetaObject::invokeMethod(this, &BatchPlan::goOn, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, run = m_run] {
+            if (run == m_run)
+                goOn();
+        },
+        Qt::QueuedConnection);
 }
 
 void BatchPlan::stop()
@@ -285,6 +291,7 @@ BatchVerdict BatchPlan::verdictOf(RefusalReason reason)
     case RefusalReason::LineNotInOrder:
         return BatchVerdict::NotFound;
     case RefusalReason::NoLines:
+    case RefusalReason::AnotherActionHeld:
     case RefusalReason::AnotherActionUnderWay:
     case RefusalReason::OutcomeUnknown:
         return BatchVerdict::Refused;
