@@ -27,6 +27,9 @@ private Q_SLOTS:
     void onlyTheRefusedAreSentAgain();
     void theReportIsForItsOwnerOnly();
     void whatARunLeftGoesOnInTheNext();
+    void aListOfItemsThatWasLeftNamesThem();
+    void severalListsThatWereLeftAreNotMixedUp();
+    void aListThatWasLeftCanBeStopped();
     void thoseWhoMayOnlyLookAreOfferedNothing();
 };
 
@@ -212,6 +215,125 @@ void TestBatch::whatARunLeftGoesOnInTheNext()
     QVERIFY(desk);
     QCOMPARE(run(*desk).stage(), BatchRun::Stage::Empty);
     QCOMPARE(arrived(), 5);
+}
+
+void TestBatch::aListOfItemsThatWasLeftNamesThem()
+{
+    // GIVEN a list of line items that is held when the program ends without a word
+    startSandbox();
+    auto desk = seat(1s);
+    QVERIFY(desk);
+    const auto orders = openOrders(*desk).mid(0, 3);
+    QByteArray list = "Line item\n";
+    for (const auto &order : orders)
+        list += order->lineItems.first().uuid.toUtf8() + '\n';
+    QVERIFY(plan(*desk, list, ActionKind::CancelItem));
+    run(*desk).pause();
+    QVERIFY(send(*desk));
+    QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 3, patience);
+    desk.reset();
+    // WHEN the same person is back
+    desk = seat(0ms);
+    QVERIFY(desk);
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).all(), 3, patience);
+    QVERIFY(open(*desk));
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Ended, 2 * patience);
+    // THEN each row has its place, the line's uuid as the list had it, its order and its name
+    const auto &model = run(*desk).model();
+    const auto text = [&model](int row, BatchModel::Column column) {
+        return model.index(row, column).data(BatchModel::FullTextRole).toString();
+    };
+    QCOMPARE(model.rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(text(row, BatchModel::RowColumn), QString::number(row + 2));
+        QCOMPARE(text(row, BatchModel::GivenColumn).toLower(), orders[row]->lineItems.first().uuid.toLower());
+        QCOMPARE(text(row, BatchModel::NumberColumn), orders[row]->purchaseOrderNumber);
+        QCOMPARE(text(row, BatchModel::ItemColumn), displayName(orders[row]->lineItems.first()));
+    }
+    QVERIFY(!desk->visible<QTableView>(u"Batch rows"_s)->isColumnHidden(BatchModel::ItemColumn));
+}
+
+void TestBatch::severalListsThatWereLeftAreNotMixedUp()
+{
+    // GIVEN that two lists of different deeds were left, of which the server refuses something
+    startSandbox(R"({"fault":"status","status":403,"method":"DELETE","path":"*","times":0})");
+    auto desk = seat(1s);
+    QVERIFY(desk);
+    const auto orders = openOrders(*desk).mid(0, 2);
+    ActionIntent whole;
+    whole.kind = ActionKind::CancelOrder;
+    whole.orderUuid = orders[0]->uuid;
+    whole.seen = orders[0];
+    whole.batch = u"one"_s;
+    whole.batchRow = 1;
+    ActionIntent item;
+    item.kind = ActionKind::CancelItem;
+    item.orderUuid = orders[1]->uuid;
+    item.lineItemUuid = orders[1]->lineItems.first().uuid;
+    item.seen = orders[1];
+    item.batch = u"two"_s;
+    item.batchRow = 2;
+    auto &runner = desk->window().workspace()->runner();
+    runner.pause();
+    runner.submit({whole, item});
+    QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 2, patience);
+    desk.reset();
+    // WHEN the program goes on with both
+    desk = seat(0ms);
+    QVERIFY(desk);
+    QVERIFY(open(*desk));
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Ended, 2 * patience);
+    // THEN each is what it was, and none is offered to be sent again as the other
+    QVERIFY(run(*desk).isMixed());
+    QCOMPARE(run(*desk).model().rowCount(), 2);
+    QCOMPARE(run(*desk).model().count(ActionState::Refused), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"Several lists: the list is done"_s), patience);
+    QVERIFY(!desk->visible<QTableView>(u"Batch rows"_s)->isColumnHidden(BatchModel::ItemColumn));
+    QVERIFY(!buttonStarting(*desk, u"Send only the refused again"_s));
+    run(*desk).planRefusedAgain();
+    QCOMPARE(run(*desk).stage(), BatchRun::Stage::Ended);
+    // AND the next list is one of its own again
+    QTest::mouseClick(desk->buttonSaying(u"Another list"_s), Qt::LeftButton);
+    QVERIFY(!run(*desk).isMixed());
+}
+
+void TestBatch::aListThatWasLeftCanBeStopped()
+{
+    // GIVEN a list that goes on after a restart, at a server that takes its time
+    startSandbox();
+    auto desk = seat(1s);
+    QVERIFY(desk);
+    const auto numbers = openNumbers(*desk).mid(0, 20);
+    QVERIFY(plan(*desk, "PO number\n" + numbers.join(u'\n').toUtf8()));
+    run(*desk).pause();
+    QVERIFY(send(*desk));
+    QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 20, patience);
+    desk.reset();
+    desk = seat(0ms);
+    QVERIFY(desk);
+    QVERIFY(sandbox().call("POST", "/sandbox/latency/", "{\"ms\":200}").status == 204);
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Sending, patience);
+    QVERIFY(open(*desk));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"begun when the program ran before"_s), patience);
+    // WHEN it is stopped THEN the rest is told as not sent, with its numbers
+    QTest::mouseClick(buttonStarting(*desk, u"Stop"_s), Qt::LeftButton);
+    QVERIFY(hasEnded(*desk));
+    const auto &model = run(*desk).model();
+    const auto notSent = model.count(ActionState::NotSent);
+    QVERIFY(notSent > 0);
+    QCOMPARE(arrived(), 20 - notSent);
+    for (int row = 0; row < 20; ++row)
+        QCOMPARE(model.rows()[static_cast<std::size_t>(row)].planned.raw, numbers[row]);
+    // AND can be sent once more
+    QVERIFY(sandbox().call("POST", "/sandbox/latency/", "{\"ms\":0}").status == 204);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonStarting(*desk, u"Send only the refused again"_s), patience);
+    QTest::mouseClick(buttonStarting(*desk, u"Send only the refused again"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Planned, patience);
+    QCOMPARE(run(*desk).model().count(BatchVerdict::Ready), notSent);
+    QVERIFY(!run(*desk).isResumed());
+    QVERIFY(send(*desk));
+    QVERIFY(hasEnded(*desk));
+    QCOMPARE(arrived(true), 20);
 }
 
 void TestBatch::thoseWhoMayOnlyLookAreOfferedNothing()

@@ -65,7 +65,7 @@ TestBatchSeats::Orders TestBatchSeats::asked(WindowUnderTest &desk, int count)
     for (const auto &order : all) {
         if (asked.size() == count)
             break;
-        const auto body = "{\"order_uuid\":\"" + order->uuid.toLatin1() + "\"}";
+        const QByteArray body = "{\"order_uuid\":\"" + order->uuid.toLatin1() + "\"}";
         const auto status = sandbox().call("PATCH", "/timp/orders/cancel/", body, token).status;
         if (status == 200 || status == 204)
             asked << order; // the others are another retailer's

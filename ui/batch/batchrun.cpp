@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 /// Handed over between two looks at the window: about a millisecond's work.
 constexpr int submittedAtOnce = 50;
 
+/// What the list can have named it by, for the journal does not keep the list: a line item by its uuid, for there is no
+/// other way; an order by its number, as lists mostly do.
+QString nameOf(const ActionIntent &intent)
+{
+    const bool hasNumber = concernsWholeOrder(intent.kind) && !intent.purchaseOrderNumber.isEmpty();
+    return hasNumber ? intent.purchaseOrderNumber : intent.target();
+}
+
 } // namespace
 
 BatchRun::BatchRun(Session &session, OrderSync &sync, ActionRunner &runner, QObject *parent)
@@ -205,19 +213,13 @@ void BatchRun::takeUp()
         return left.intent.batchRow < right.intent.batchRow;
     });
     QList<BatchRow> rows;
-    for (const Found &one : std::as_const(taken)) {
-        const auto &number = one.intent.purchaseOrderNumber;
-        rows.append({one.intent.batchRow,
-                     number.isEmpty() ? one.intent.target() : number,
-                     BatchVerdict::Ready,
-                     {},
-                     one.intent});
-    }
+    for (const Found &one : std::as_const(taken))
+        rows.append({one.intent.batchRow, nameOf(one.intent), BatchVerdict::Ready, {}, one.intent});
     m_kind = taken.first().intent.kind;
     m_isMixed
         = std::any_of(taken.cbegin(), taken.cend(), [this](const Found &one) { return one.intent.kind != m_kind; });
     m_batch = taken.first().intent.batch;
-    m_model.setRows(rows);
+    m_model.setRows(rows, BatchModel::Origin::Journal);
     begin(static_cast<int>(taken.size()));
     m_isResumed = true;
     for (int place = 0; place < taken.size(); ++place) {
