@@ -376,6 +376,10 @@
         <source>The order was read again, and shows that it arrived.</source>
         <translation>Die Bestellung wurde neu gelesen und zeigt, dass es angekommen ist.</translation>
     </message>
+    <message>
+        <source>It is tried again by itself every few seconds.</source>
+        <translation>Es wird alle paar Sekunden von selbst erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::ActionsPane</name>
@@ -852,6 +856,14 @@
     <message>
         <source>Already so</source>
         <translation>Schon so</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Benannt durch</translation>
+    </message>
+    <message>
+        <source>The number or uuid that was written down when the list was sent; the list itself is not kept</source>
+        <translation>Die Nummer oder UUID, die beim Senden der Liste festgehalten wurde; die Liste selbst wird nicht aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1416,17 @@
     <message>
         <source>Stop takes back what has not been sent yet.</source>
         <translation>„Anhalten“ nimmt zurück, was noch nicht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Several lists</source>
+        <translation>Mehrere Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, not sent.</source>
+        <translation>
+            <numerusform>%n wartet und ist nicht gesendet.</numerusform>
+            <numerusform>%n warten und sind nicht gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1981,14 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <source>Choose the column.</source>
         <translation>Wählen Sie die Spalte.</translation>
     </message>
+    <message>
+        <source>There is nothing in the sheet “%1”.</source>
+        <translation>Im Blatt „%1“ steht nichts.</translation>
+    </message>
+    <message>
+        <source>Choose another of its sheets.</source>
+        <translation>Wählen Sie ein anderes seiner Blätter.</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::Exchange::ImportWarning</name>
@@ -1985,6 +2016,49 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Exchange::Unreadable</name>
+    <message>
+        <source>This looks like a uuid with characters too many or missing. Copy it again.</source>
+        <translation>Das sieht nach einer UUID aus, der Zeichen fehlen oder die zu viele hat. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a uuid, and line items are named by nothing else.</source>
+        <translation>Das ist keine UUID, und Positionen werden durch nichts anderes benannt.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters or line breaks in it. Type it again.</source>
+        <translation>Darin stehen unsichtbare Zeichen oder Zeilenumbrüche. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is too long for a number. Keep only the number in the cell.</source>
+        <translation>Das ist zu lang für eine Nummer. Lassen Sie nur die Nummer in der Zelle.</translation>
+    </message>
+    <message>
+        <source>This is an address or markup. Keep only the number in the cell.</source>
+        <translation>Das ist eine Adresse oder Auszeichnung. Lassen Sie nur die Nummer in der Zelle.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has shortened this number, and its last digits are lost. Format the column as text, and type it again.</source>
+        <translation>Die Tabelle hat diese Nummer gekürzt, ihre letzten Ziffern sind verloren. Formatieren Sie die Spalte als Text und geben Sie die Nummer noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet says that this is a date. Format the column as text, and type the number again.</source>
+        <translation>Laut der Tabelle ist das ein Datum. Formatieren Sie die Spalte als Text und geben Sie die Nummer noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is TRUE or FALSE, not a number.</source>
+        <translation>Das ist WAHR oder FALSCH, keine Nummer.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not calculate this cell. Type its value.</source>
+        <translation>Die Tabelle konnte diese Zelle nicht berechnen. Geben Sie ihren Wert ein.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read which order this line item belongs to.</source>
+        <translation>Es ist nicht lesbar, zu welcher Bestellung diese Position gehört.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3626,18 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>Refresh the order to find out what it shows now, before anything else is sent.</source>
         <translation>Aktualisieren Sie die Bestellung, um zu sehen, was sie jetzt zeigt, bevor etwas anderes gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Another action on this line has not been sent yet.</source>
+        <translation>Eine andere Aktion an dieser Position ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Another action on this line has not been sent yet: %1.</source>
+        <translation>Eine andere Aktion an dieser Position ist noch nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back; else wait until it has come to an end.</source>
+        <translation>„Zurücknehmen“ zieht sie zurück; sonst warten Sie, bis sie zu Ende ist.</translation>
     </message>
 </context>
 <context>

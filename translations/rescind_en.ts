@@ -185,6 +185,13 @@
             <numerusform>Check %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting, not sent.</source>
+        <translation>
+            <numerusform>%n waiting, not sent.</numerusform>
+            <numerusform>%n waiting, not sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rescind::Cancellation</name>

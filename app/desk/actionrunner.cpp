@@ -30,6 +30,11 @@ ActionRunner::ActionRunner(Session &session, OrderSync &sync, Journal &journal, 
     connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
     d->probeTimer.setSingleShot(true);
     connect(&d->probeTimer, &QTimer::timeout, this, [this] { d->probe(); });
+    d->journalTimer.setSingleShot(true);
+    connect(&d->journalTimer, &QTimer::timeout, this, [this] {
+        d->triesJournal = true;
+        d->pumpSoon();
+    });
 }
 
 ActionRunner::~ActionRunner() = default;
@@ -107,6 +112,7 @@ void ActionRunner::resume()
 {
     d->isPausedByPerson = false;
     d->isJournalInTrouble = false;
+    d->journalTimer.stop();
     d->pace.reopen();
     d->probeTimer.stop();
     d->tellPause({});
@@ -127,6 +133,14 @@ void ActionRunner::stop()
     }
     for (const quint64 number : numbers)
         d->stop(number);
+}
+
+void ActionRunner::stop(const QList<quint64> &numbers)
+{
+    for (const quint64 number : numbers) {
+        if (const RunnerTask *task = d->find(number); task && task->stage != Stage::Open)
+            d->stop(number);
+    }
 }
 
 void ActionRunner::abandon()

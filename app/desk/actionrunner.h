@@ -141,6 +141,8 @@ public:
     /// Withdraws what has not been sent yet; nothing more leaves from this turn of the event loop on. What has been
     /// sent goes on to its outcome.
     void stop();
+    /// The same for these alone.
+    void stop(const QList<quint64> &numbers);
     /// Besides stop(): waits no longer for answers either. A deed that may have arrived ends as Unknown.
     void abandon();
 
@@ -163,7 +165,8 @@ Q_SIGNALS:
     void ready();
     /// Nothing can be sent. @p explanation is translated: what happened, what to do.
     void journalFailed(const QString &explanation);
-    /// It is written down, and can be undone until @p until (UTC).
+    /// It is written down, and can be undone until @p until (UTC). Comes again for a deed that started() and was put
+    /// back.
     void held(quint64 number, const Rescind::ActionIntent &intent, const QDateTime &until);
     void started(quint64 number, const Rescind::ActionIntent &intent);
     void finished(quint64 number, const Rescind::ActionOutcome &outcome);

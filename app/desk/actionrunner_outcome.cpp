@@ -84,6 +84,8 @@ void ActionRunner::Private::ended(Deed *deed, const ActionOutcome &outcome)
         ready.push_front(number);
         if (task->isStopped)
             withdraw(number, ActionTexts::stopped());
+        else
+            Q_EMIT q.held(number, task->intent, clock.utcNow());
         return;
     }
     const bool wasPaused = pace.isPaused();
@@ -133,6 +135,7 @@ bool ActionRunner::Private::isTriedAgain(RunnerTask &task, const Deed &deed, con
         return false;
     if (!deed.wasClaimed()) {
         hold(task, *delay);
+        Q_EMIT q.held(task.number, task.intent, clock.utcNow().addMSecs(delay->count()));
         return true;
     }
     task.stage = Stage::Withdrawing; // nobody can undo it before the journal has it back
@@ -156,6 +159,8 @@ bool ActionRunner::Private::isTriedAgain(RunnerTask &task, const Deed &deed, con
         hold(*again, delay);
         if (again->isStopped)
             withdraw(number, ActionTexts::stopped());
+        else
+            Q_EMIT q.held(number, again->intent, clock.utcNow().addMSecs(delay.count()));
         pumpSoon();
     });
     return true;

@@ -82,10 +82,12 @@ public:
     void pump();
     void pumpSoon();
     void start(RunnerTask &task);
+    [[nodiscard]] bool mayStart() const;
     void claim(Deed *deed);
-    void claimFailed(Deed &deed, const JournalError &error);
     void sendClaimed();
     void putBack(RunnerTask &task);
+    void journalFailed(const JournalError &error);
+    void journalWorks();
     void probe();
     void probed(bool isThere);
     [[nodiscard]] Pause pauseReason() const;
@@ -133,10 +135,12 @@ public:
     int unfinished = 0;
     bool isPausedByPerson = false;
     bool isJournalInTrouble = false;
+    bool triesJournal = false; ///< while in trouble: one deed is to find out whether it is over
     QString pauseText;
     Pause toldPause = Pause::None;
     QTimer timer;
     QTimer probeTimer;
+    QTimer journalTimer;
     QPointer<OrganisationJob> probing;
 };
 

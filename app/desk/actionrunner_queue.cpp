@@ -309,7 +309,7 @@ void ActionRunner::Private::pump()
     sendClaimed();
     const int allowed = pace.allowed(now);
     const auto most = static_cast<std::size_t>(allowed + claimWindow.ahead(allowed));
-    while (!ready.empty() && pauseReason() == Pause::None && deeds.size() < most) {
+    while (!ready.empty() && mayStart() && (deeds.size() < most || (isJournalInTrouble && allowed > 0))) {
         RunnerTask *task = find(ready.front());
         const bool isWaiting = task && task->stage == Stage::Ready;
         // What is read first takes a place at the gateway at once, not only when it leaves.
@@ -320,6 +320,8 @@ void ActionRunner::Private::pump()
         if (isWaiting)
             start(*task);
     }
+    if (isJournalInTrouble && triesJournal && ready.empty() && deeds.size() == claimed.size())
+        journalWorks(); // for all that is known: there is nothing left to try it with
 
     std::optional<std::chrono::milliseconds> next;
     if (!heldByDue.empty())
@@ -359,9 +361,11 @@ void ActionRunner::Private::claim(Deed *deed)
         if (!deed)
             return;
         if (!isClaimed) {
-            claimFailed(*deed, isClaimed.error());
+            journalFailed(isClaimed.error());
+            deed->notClaimed(ActionState::Held, isClaimed.error().message);
             return;
         }
+        journalWorks();
         if (!*isClaimed) {
             deed->notClaimed(ActionState::Superseded, ActionTexts::takenElsewhere());
             return;
@@ -374,22 +378,13 @@ void ActionRunner::Private::claim(Deed *deed)
     });
 }
 
-void ActionRunner::Private::claimFailed(Deed &deed, const JournalError &error)
-{
-    isJournalInTrouble = true;
-    tellPause(error.message);
-    QTimer::singleShot(pauseForJournal, &q, [this] {
-        isJournalInTrouble = false;
-        tellPause({});
-        pumpSoon();
-    });
-    deed.notClaimed(ActionState::Held, error.message);
-}
-
 /// What was claimed leaves as there is room for it. Where nothing is to leave for a while it goes back: after a power
-/// cut it would be of unknown outcome, and it should be read anew before it leaves.
+/// cut it would be of unknown outcome, and it should be read anew before it leaves. Only a journal that can't be
+/// written can't take it back either.
 void ActionRunner::Private::sendClaimed()
 {
+    if (pauseReason() == Pause::Journal)
+        return;
     const int allowed = pauseReason() == Pause::None ? pace.allowed(clock.sinceStart()) : 0;
     while (!claimed.empty() && (allowed == 0 || sent < placesAt(allowed))) {
         // The last goes back first, so that the first is before it in the end.
@@ -435,8 +430,37 @@ void ActionRunner::Private::putBack(RunnerTask &task)
         ready.push_front(number);
         if (back->isStopped)
             withdraw(number, ActionTexts::stopped());
+        else
+            Q_EMIT q.held(number, back->intent, clock.utcNow());
         pumpSoon();
     });
+}
+
+/// A journal in trouble is tried with one deed alone, for the others could only fail with it.
+bool ActionRunner::Private::mayStart() const
+{
+    if (isPausedByPerson || pace.isPaused())
+        return false;
+    return !isJournalInTrouble || (triesJournal && deeds.size() == claimed.size());
+}
+
+void ActionRunner::Private::journalFailed(const JournalError &error)
+{
+    isJournalInTrouble = true;
+    triesJournal = false;
+    journalTimer.start(pauseForJournal);
+    tellPause(ActionTexts::sentences({error.message, ActionTexts::journalTriedAgain()}));
+}
+
+void ActionRunner::Private::journalWorks()
+{
+    if (!isJournalInTrouble)
+        return;
+    isJournalInTrouble = false;
+    triesJournal = false;
+    journalTimer.stop();
+    tellPause({});
+    pumpSoon();
 }
 
 /// Of two deeds on one line the one that came first goes on; so does one that is past its last look already.

@@ -114,6 +114,11 @@ QString ActionTexts::pausedByFailures(const std::optional<ApiError> &error)
                       tr("It goes on by itself once the server can be read again.")});
 }
 
+QString ActionTexts::journalTriedAgain()
+{
+    return tr("It is tried again by itself every few seconds.");
+}
+
 QString ActionTexts::learned(ActionKind kind, JournalState state)
 {
     switch (state) {

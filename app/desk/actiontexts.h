@@ -45,6 +45,8 @@ public:
     [[nodiscard]] static QString closed();
     /// Sending pauses after several failures in a row, the last of which was @p error.
     [[nodiscard]] static QString pausedByFailures(const std::optional<ApiError> &error);
+    /// Sending pauses because the journal can't be written.
+    [[nodiscard]] static QString journalTriedAgain();
     /// A later read showed that an open deed has come to @p state.
     [[nodiscard]] static QString learned(ActionKind kind, JournalState state);
 

@@ -91,7 +91,13 @@ void BatchPlan::make(ActionKind kind, const Exchange::TargetList &list, const QS
     m_placeOfLookUp.clear();
     for (const Exchange::Target &target : list.targets)
         add(target, reason);
-    QMetaObject::invokeMethod(this, &BatchPlan::goOn, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, run = m_run] {
+            if (run == m_run)
+                goOn();
+        },
+        Qt::QueuedConnection);
 }
 
 void BatchPlan::stop()
@@ -113,7 +119,7 @@ void BatchPlan::add(const Exchange::Target &target, const QString &reason)
     row.intent.reason = target.reason.isEmpty() ? reason : target.reason;
     row.intent.batchRow = target.row;
     if (target.status == Exchange::TargetStatus::Duplicate) {
-        end(row, BatchVerdict::Duplicate, tr("Row %1 names the same.").arg(target.firstRow));
+        end(row, BatchVerdict::Duplicate, namesTheSame(target.firstRow));
         return;
     }
     if (target.status == Exchange::TargetStatus::Unreadable) {
@@ -148,10 +154,35 @@ void BatchPlan::goOn()
     Q_EMIT progressed(m_known, static_cast<int>(m_rows.size()));
     if (m_underWay > 0 || m_isSearching)
         return;
-    if (!m_searched.isEmpty())
+    if (!m_searched.isEmpty()) {
         searchLines();
-    else
-        Q_EMIT ready();
+        return;
+    }
+    leaveOutRepeated();
+    Q_EMIT ready();
+}
+
+/// A number and a uuid may name the same order, which the list alone does not tell.
+void BatchPlan::leaveOutRepeated()
+{
+    QHash<QString, int> firstRows;
+    for (BatchRow &row : m_rows) {
+        if (row.verdict != BatchVerdict::Ready)
+            continue;
+        const QString target = row.intent.target().toLower();
+        const auto first = firstRows.constFind(target);
+        if (first == firstRows.cend()) {
+            firstRows.insert(target, row.row);
+            continue;
+        }
+        row.verdict = BatchVerdict::Duplicate;
+        row.message = namesTheSame(*first);
+    }
+}
+
+QString BatchPlan::namesTheSame(int row)
+{
+    return tr("Row %1 names the same.").arg(row);
 }
 
 void BatchPlan::lookUp(const LookUp &lookUp)
@@ -260,6 +291,7 @@ BatchVerdict BatchPlan::verdictOf(RefusalReason reason)
     case RefusalReason::LineNotInOrder:
         return BatchVerdict::NotFound;
     case RefusalReason::NoLines:
+    case RefusalReason::AnotherActionHeld:
     case RefusalReason::AnotherActionUnderWay:
     case RefusalReason::OutcomeUnknown:
         return BatchVerdict::Refused;

@@ -90,6 +90,8 @@ private:
     void found(const QList<int> &rows, const ApiResult<QList<Order>> &orders);
     void searchLines();
     void searchEnded(const std::optional<ApiError> &error);
+    void leaveOutRepeated();
+    [[nodiscard]] static QString namesTheSame(int row);
     void judge(BatchRow &row, const std::shared_ptr<const Order> &order);
     void end(BatchRow &row, BatchVerdict verdict, const QString &message);
     [[nodiscard]] static BatchVerdict verdictOf(RefusalReason reason);

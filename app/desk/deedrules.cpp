@@ -137,7 +137,8 @@ std::optional<Refusal> barredByOurOwn(const Decision &decision)
 {
     const auto barred = std::find_if(decision.lines.cbegin(), decision.lines.cend(), [](const LineDecision &line) {
         return line.refusal
-               && (line.refusal->reason == RefusalReason::AnotherActionUnderWay
+               && (line.refusal->reason == RefusalReason::AnotherActionHeld
+                   || line.refusal->reason == RefusalReason::AnotherActionUnderWay
                    || line.refusal->reason == RefusalReason::OutcomeUnknown);
     });
     return barred == decision.lines.cend() ? std::nullopt : barred->refusal;

@@ -38,6 +38,7 @@ bool concernsAccount(RefusalReason reason)
     case RefusalReason::AlreadyCancelled:
     case RefusalReason::AlreadyRequested:
     case RefusalReason::AlreadyRejected:
+    case RefusalReason::AnotherActionHeld:
     case RefusalReason::AnotherActionUnderWay:
     case RefusalReason::OutcomeUnknown:
         return false;
@@ -79,6 +80,9 @@ QString displayText(const Refusal &refusal)
     case RefusalReason::AlreadyRejected:
         return sentence(RefusalTexts::tr("Its cancellation has already been rejected."),
                         RefusalTexts::tr("Its cancellation has already been rejected, %1."), refusal.detail);
+    case RefusalReason::AnotherActionHeld:
+        return sentence(RefusalTexts::tr("Another action on this line has not been sent yet."),
+                        RefusalTexts::tr("Another action on this line has not been sent yet: %1."), refusal.detail);
     case RefusalReason::AnotherActionUnderWay:
         return sentence(RefusalTexts::tr("Another action on this line is under way."),
                         RefusalTexts::tr("Another action on this line is under way: %1."), refusal.detail);
@@ -121,6 +125,8 @@ QString advice(const Refusal &refusal, ActionKind kind)
         return RefusalTexts::tr("Wait for the supplier's answer, or contact the supplier.");
     case RefusalReason::AlreadyRejected:
         return RefusalTexts::tr("An answer is final. If it was wrong, contact the retailer, who can ask again.");
+    case RefusalReason::AnotherActionHeld:
+        return RefusalTexts::tr("Undo takes it back; else wait until it has come to an end.");
     case RefusalReason::AnotherActionUnderWay:
         return RefusalTexts::tr("Wait a moment until it has come to an end.");
     case RefusalReason::OutcomeUnknown:
@@ -156,6 +162,8 @@ QLatin1StringView wireName(RefusalReason reason)
         return QLatin1StringView("already-requested");
     case RefusalReason::AlreadyRejected:
         return QLatin1StringView("already-rejected");
+    case RefusalReason::AnotherActionHeld:
+        return QLatin1StringView("another-action-held");
     case RefusalReason::AnotherActionUnderWay:
         return QLatin1StringView("another-action-under-way");
     case RefusalReason::OutcomeUnknown:

@@ -48,7 +48,9 @@ std::optional<Refusal> refusalByOpenRequest(const std::optional<OurRequest> &our
 {
     if (!ours)
         return std::nullopt;
-    if (ours->state == ActionState::Held || ours->state == ActionState::Sending)
+    if (ours->state == ActionState::Held)
+        return Refusal{RefusalReason::AnotherActionHeld, displayText(ours->kind)};
+    if (ours->state == ActionState::Sending)
         return Refusal{RefusalReason::AnotherActionUnderWay, displayText(ours->kind)};
     if (ours->state == ActionState::Unknown) {
         return Refusal{

@@ -23,7 +23,8 @@ enum class RefusalReason {
     AlreadyCancelled,
     AlreadyRequested,      ///< the server shows an open request, or our own was taken (detail: when, for people)
     AlreadyRejected,       ///< the request was answered: rejected
-    AnotherActionUnderWay, ///< one of ours is being sent, or its outcome is unknown
+    AnotherActionHeld,     ///< one of ours waits to be sent, and can be undone
+    AnotherActionUnderWay, ///< one of ours is being sent
     OutcomeUnknown         ///< one of ours may have arrived; find out first
 };
 

@@ -114,6 +114,11 @@ void appendVisible(QString &out, char32_t c, TextLines lines)
         out += QString::fromUcs4(&c, 1);
 }
 
+bool isNothingToSee(QChar unit)
+{
+    return unit.isSpace() || unit.category() == QChar::Other_Format || unit.category() == QChar::Other_Control;
+}
+
 bool isPlain(QChar unit)
 {
     return (unit.unicode() >= 0x20 && unit.unicode() < 0x7F) || (unit.unicode() >= 0xC0 && unit.unicode() < 0x300);
@@ -151,6 +156,25 @@ QString visibleText(QStringView text, TextLines lines, qsizetype longest)
 bool isInvisible(char32_t codePoint)
 {
     return nameOfInvisible(codePoint) || needsNumber(codePoint);
+}
+
+bool holdsInvisible(QStringView text)
+{
+    bool holds = false;
+    forEachCodePoint(text, [&holds](char32_t codePoint) {
+        holds = isInvisible(codePoint);
+        return !holds;
+    });
+    return holds;
+}
+
+QStringView trimmedVisibly(QStringView text)
+{
+    while (!text.isEmpty() && isNothingToSee(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isNothingToSee(text.back()))
+        text.chop(1);
+    return text;
 }
 
 QString isolatedText(QStringView text, qsizetype longest)

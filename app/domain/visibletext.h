@@ -35,4 +35,10 @@ inline constexpr qsizetype uncut = std::numeric_limits<qsizetype>::max();
 /// Whether @p codePoint acts on a terminal or a layout, or cannot be seen, so that visibleText() shows a mark for it.
 [[nodiscard]] bool isInvisible(char32_t codePoint);
 
+/// Whether there is such a character in @p text, or half of a surrogate pair.
+[[nodiscard]] bool holdsInvisible(QStringView text);
+
+/// @p text without blanks and invisible characters at its ends: no-break spaces, zero-width spaces, byte order marks.
+[[nodiscard]] QStringView trimmedVisibly(QStringView text);
+
 } // namespace Rescind

@@ -1,25 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/windowundertest.h"
+#include "tests/ui/batchundertest.h"
 
 #include "app/desk/exchange/tablereader.h"
-#include "ui/batch/batchtexts.h"
-#include "ui/batch/batchwindow.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QDragEnterEvent>
 #include <QFile>
-#include <QGuiApplication>
-#include <QJsonObject>
-#include <QLineEdit>
-#include <QMimeData>
-#include <QTemporaryFile>
-
-#include <algorithm>
 
 using namespace Rescind;
 using namespace Rescind::Testing;
@@ -27,188 +15,23 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Acting on a list: from the file to each row's result, with the sandbox's own log beside it.
-class TestBatch : public QObject
+class TestBatch : public BatchUnderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void aListIsShownByOutcomeBeforeAnythingIsSent();
     void eachRowHasItsResultAndTheServersLogAgrees();
     void nothingIsSentWithoutTheConfirmation();
     void stoppingTakesBackWhatHasNotLeft();
     void onlyTheRefusedAreSentAgain();
-    void aBrokenFileSaysWhatIsWrongAndNothingIsSent();
-    void theColumnIsChosenWhereItCantBeFound();
-    void aPastedListIsTaken();
-    void aFileIsTakenThatIsDropped();
-    void thePauseHoldsAndGoesOn();
     void theReportIsForItsOwnerOnly();
     void whatARunLeftGoesOnInTheNext();
+    void aListOfItemsThatWasLeftNamesThem();
+    void severalListsThatWereLeftAreNotMixedUp();
+    void aListThatWasLeftCanBeStopped();
     void thoseWhoMayOnlyLookAreOfferedNothing();
-
-private:
-    void startSandbox(const QByteArray &faults = {});
-    [[nodiscard]] std::unique_ptr<WindowUnderTest> seat(std::chrono::milliseconds undoWindow = 0ms,
-                                                        const QString &user = u"rita"_s);
-    [[nodiscard]] static BatchWindow *open(WindowUnderTest &desk);
-    [[nodiscard]] static bool choose(WindowUnderTest &desk, ActionKind kind);
-    [[nodiscard]] bool openList(WindowUnderTest &desk, const QByteArray &content);
-    /// Opens the list and checks it; true when each row has its verdict.
-    [[nodiscard]] bool plan(WindowUnderTest &desk, const QByteArray &content);
-    [[nodiscard]] static bool send(WindowUnderTest &desk);
-    [[nodiscard]] static BatchRun &run(WindowUnderTest &desk) { return desk.window().workspace()->batch(); }
-    /// PO numbers of orders that can be cancelled as a whole, each with its own one order.
-    [[nodiscard]] static QStringList openNumbers(WindowUnderTest &desk);
-    [[nodiscard]] static QAbstractButton *buttonStarting(const WindowUnderTest &desk, const QString &text);
-    [[nodiscard]] int arrived(bool withEffect = false);
-    /// How many deeds arrived for this order.
-    [[nodiscard]] int arrivedFor(const QString &orderUuid);
-    [[nodiscard]] QString path(const QString &name) const { return m_directory->filePath(name); }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<QTemporaryFile> m_faults;
-    std::unique_ptr<SandboxProcess> m_sandbox;
 };
-
-void TestBatch::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_directory->isValid());
-}
-
-void TestBatch::cleanup()
-{
-    m_sandbox.reset();
-}
-
-void TestBatch::startSandbox(const QByteArray &faults)
-{
-    QStringList arguments{u"--orders"_s, u"60"_s};
-    if (!faults.isEmpty()) {
-        m_faults = std::make_unique<QTemporaryFile>();
-        QVERIFY(m_faults->open());
-        m_faults->write(faults + '\n');
-        m_faults->close();
-        arguments << u"--faults"_s << m_faults->fileName();
-    }
-    m_sandbox = std::make_unique<SandboxProcess>(arguments);
-    QVERIFY2(m_sandbox->start(), qPrintable(m_sandbox->errorText()));
-}
-
-std::unique_ptr<WindowUnderTest> TestBatch::seat(std::chrono::milliseconds undoWindow, const QString &user)
-{
-    Desktop::Options options;
-    options.server = m_sandbox->url();
-    auto desk = std::make_unique<WindowUnderTest>(options, undoWindow, path(u"journal.sqlite"_s));
-    return desk->signIn(*m_sandbox, user) ? std::move(desk) : nullptr;
-}
-
-BatchWindow *TestBatch::open(WindowUnderTest &desk)
-{
-    desk.window().findChild<QAction *>(u"batch"_s)->trigger();
-    auto *window = desk.window().findChild<BatchWindow *>();
-    return window->isVisible() ? window : nullptr;
-}
-
-bool TestBatch::choose(WindowUnderTest &desk, ActionKind kind)
-{
-    auto *box = desk.visible<QComboBox>(u"What to do"_s);
-    const int index = box ? box->findText(displayText(kind)) : -1;
-    if (index < 0)
-        return false;
-    box->setCurrentIndex(index);
-    return true;
-}
-
-bool TestBatch::openList(WindowUnderTest &desk, const QByteArray &content)
-{
-    QFile file(path(u"list.csv"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        return false;
-    file.close();
-    auto *window = open(desk);
-    if (!window || !choose(desk, ActionKind::CancelOrder))
-        return false;
-    window->openFile(file.fileName());
-    return true;
-}
-
-bool TestBatch::plan(WindowUnderTest &desk, const QByteArray &content)
-{
-    if (!openList(desk, content))
-        return false;
-    const auto canCheck = [&desk] {
-        auto *check = buttonStarting(desk, u"Check "_s);
-        return check && check->isEnabled();
-    };
-    if (!QTest::qWaitFor(canCheck, patience))
-        return false;
-    QTest::mouseClick(buttonStarting(desk, u"Check "_s), Qt::LeftButton);
-    return QTest::qWaitFor([&desk] { return run(desk).stage() == BatchRun::Stage::Planned; }, patience);
-}
-
-bool TestBatch::send(WindowUnderTest &desk)
-{
-    auto *send = desk.window().findChild<QAbstractButton *>(u"sendButton"_s);
-    if (!QTest::qWaitFor([send] { return send->isVisible() && send->isEnabled(); }, patience))
-        return false;
-    QTest::mouseClick(send, Qt::LeftButton);
-    auto *dialog = desk.window().findChild<QDialog *>(u"batchConfirmation"_s);
-    if (!dialog || !dialog->isVisible())
-        return false;
-    QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"deedButton"_s), Qt::LeftButton);
-    return run(desk).stage() == BatchRun::Stage::Sending;
-}
-
-QStringList TestBatch::openNumbers(WindowUnderTest &desk)
-{
-    QStringList numbers;
-    auto &workspace = *desk.window().workspace();
-    for (int row = 0; row < workspace.book().count(); ++row) {
-        const auto &order = *workspace.book().at(row).order;
-        const auto &lines = order.lineItems;
-        if (!lines.isEmpty() && std::all_of(lines.cbegin(), lines.cend(), isOpen)
-            && workspace.orders().ordersWithPurchaseOrderNumber(order.purchaseOrderNumber).size() == 1)
-            numbers << order.purchaseOrderNumber;
-    }
-    return numbers;
-}
-
-QAbstractButton *TestBatch::buttonStarting(const WindowUnderTest &desk, const QString &text)
-{
-    const auto all = const_cast<WindowUnderTest &>(desk).window().findChildren<QAbstractButton *>();
-    for (auto *button : all) {
-        if (button->isVisible() && button->text().remove(u'&').startsWith(text))
-            return button;
-    }
-    return nullptr;
-}
-
-int TestBatch::arrived(bool withEffect)
-{
-    int count = 0;
-    const auto all = m_sandbox->arrivals();
-    for (const auto &one : all) {
-        const auto request = one.toObject();
-        if (request.value("path"_L1).toString().contains("/cancel/"_L1)
-            && (!withEffect || request.value("effect"_L1).toBool()))
-            ++count;
-    }
-    return count;
-}
-
-int TestBatch::arrivedFor(const QString &orderUuid)
-{
-    const auto all = m_sandbox->arrivals();
-    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [&orderUuid](const QJsonValue &one) {
-        const auto request = one.toObject();
-        return request.value("path"_L1).toString().contains("/cancel/"_L1)
-               && request.value("target"_L1).toString().compare(orderUuid, Qt::CaseInsensitive) == 0;
-    }));
-}
 
 void TestBatch::aListIsShownByOutcomeBeforeAnythingIsSent()
 {
@@ -337,116 +160,6 @@ void TestBatch::onlyTheRefusedAreSentAgain()
     QCOMPARE(arrived(), 10);
 }
 
-void TestBatch::aBrokenFileSaysWhatIsWrongAndNothingIsSent()
-{
-    startSandbox();
-    const auto desk = seat();
-    QVERIFY(desk);
-    QVERIFY(openList(*desk, "PO number\n\"5527771067\n1\n"));
-    QTRY_VERIFY2_WITH_TIMEOUT(desk->screen().contains(u"This list can't be taken"_s), qPrintable(desk->screen()),
-                              patience);
-    const auto read = Exchange::readTableFile(path(u"list.csv"_s));
-    QVERIFY(!read);
-    QVERIFY2(desk->screen().contains(read.error().text()), qPrintable(desk->screen()));
-    QVERIFY(!buttonStarting(*desk, u"Check "_s)->isEnabled());
-    QCOMPARE(run(*desk).stage(), BatchRun::Stage::Empty);
-    QCOMPARE(arrived(), 0);
-}
-
-void TestBatch::theColumnIsChosenWhereItCantBeFound()
-{
-    startSandbox();
-    const auto desk = seat();
-    QVERIFY(desk);
-    const auto number = openNumbers(*desk).first();
-    QVERIFY(openList(*desk, u"Foo;Bar\nblue;%1\n"_s.arg(number).toUtf8()));
-    QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"This list can't be taken"_s), patience);
-    auto *column = desk->visible<QComboBox>(u"Column"_s);
-    QVERIFY(column);
-    QCOMPARE(column->currentIndex(), -1);
-    QCOMPARE(column->itemText(1), u"Bar"_s);
-    column->setCurrentIndex(1);
-    Q_EMIT column->activated(1);
-    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Check 1 row(s)"_s), patience);
-    QVERIFY(!desk->screen().contains(u"This list can't be taken"_s));
-    QTest::mouseClick(desk->buttonSaying(u"Check 1 row(s)"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Planned, patience);
-    QCOMPARE(run(*desk).model().count(BatchVerdict::Ready), 1);
-}
-
-void TestBatch::aPastedListIsTaken()
-{
-    // GIVEN an e-mail on the clipboard
-    startSandbox();
-    const auto desk = seat();
-    QVERIFY(desk);
-    const auto numbers = openNumbers(*desk);
-    QGuiApplication::clipboard()->setText(
-        u"Good morning,\nplease cancel PO number %1 and PO number %2.\n"_s.arg(numbers[0], numbers[1]));
-    // WHEN it is pasted
-    QVERIFY(open(*desk));
-    QVERIFY(choose(*desk, ActionKind::CancelOrder));
-    QTest::mouseClick(desk->button(u"Paste a list"_s), Qt::LeftButton);
-    // THEN what it names is taken
-    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Check 2 row(s)"_s), patience);
-    QVERIFY(!desk->visible<QComboBox>(u"Column"_s));
-    QTest::mouseClick(desk->buttonSaying(u"Check 2 row(s)"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Planned, patience);
-    QCOMPARE(run(*desk).model().count(BatchVerdict::Ready), 2);
-    // AND the rows can be copied as a table
-    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Copy"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Copy"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().startsWith(u"Row\tAs given\t"_s), patience);
-    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
-}
-
-void TestBatch::aFileIsTakenThatIsDropped()
-{
-    startSandbox();
-    const auto desk = seat();
-    QVERIFY(desk);
-    auto *window = open(*desk);
-    QVERIFY(window && choose(*desk, ActionKind::CancelOrder));
-    QFile file(path(u"dropped.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PO number\n1\n2\n3\n") > 0);
-    file.close();
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window, &drop);
-    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Check 3 row(s)"_s), patience);
-    QVERIFY(desk->screen().contains(u"dropped.csv"_s));
-    // AND not from elsewhere than this computer
-    dropped.setUrls({QUrl(u"https://example.com/list.csv"_s)});
-    QDragEnterEvent strange({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    strange.ignore();
-    QCoreApplication::sendEvent(window, &strange);
-    QVERIFY(!strange.isAccepted());
-}
-
-void TestBatch::thePauseHoldsAndGoesOn()
-{
-    startSandbox();
-    const auto desk = seat(2s);
-    QVERIFY(desk);
-    QVERIFY(plan(*desk, "PO number\n" + openNumbers(*desk).mid(0, 6).join(u'\n').toUtf8()));
-    QVERIFY(send(*desk));
-    // WHEN it is paused THEN nothing leaves, and it is said
-    QTest::mouseClick(desk->buttonSaying(u"Pause"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Go on"_s), patience);
-    QVERIFY(desk->screen().contains(u"Nothing is sent for now"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 6, patience);
-    QCOMPARE(arrived(), 0);
-    // AND it goes on to its end
-    QTest::mouseClick(desk->buttonSaying(u"Go on"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Ended, patience);
-    QCOMPARE(run(*desk).model().count(ActionState::Requested), 6);
-    QCOMPARE(arrived(true), 6);
-}
-
 void TestBatch::theReportIsForItsOwnerOnly()
 {
     startSandbox();
@@ -502,6 +215,125 @@ void TestBatch::whatARunLeftGoesOnInTheNext()
     QVERIFY(desk);
     QCOMPARE(run(*desk).stage(), BatchRun::Stage::Empty);
     QCOMPARE(arrived(), 5);
+}
+
+void TestBatch::aListOfItemsThatWasLeftNamesThem()
+{
+    // GIVEN a list of line items that is held when the program ends without a word
+    startSandbox();
+    auto desk = seat(1s);
+    QVERIFY(desk);
+    const auto orders = openOrders(*desk).mid(0, 3);
+    QByteArray list = "Line item\n";
+    for (const auto &order : orders)
+        list += order->lineItems.first().uuid.toUtf8() + '\n';
+    QVERIFY(plan(*desk, list, ActionKind::CancelItem));
+    run(*desk).pause();
+    QVERIFY(send(*desk));
+    QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 3, patience);
+    desk.reset();
+    // WHEN the same person is back
+    desk = seat(0ms);
+    QVERIFY(desk);
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).all(), 3, patience);
+    QVERIFY(open(*desk));
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Ended, 2 * patience);
+    // THEN each row has its place, the line's uuid as the list had it, its order and its name
+    const auto &model = run(*desk).model();
+    const auto text = [&model](int row, BatchModel::Column column) {
+        return model.index(row, column).data(BatchModel::FullTextRole).toString();
+    };
+    QCOMPARE(model.rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(text(row, BatchModel::RowColumn), QString::number(row + 2));
+        QCOMPARE(text(row, BatchModel::GivenColumn).toLower(), orders[row]->lineItems.first().uuid.toLower());
+        QCOMPARE(text(row, BatchModel::NumberColumn), orders[row]->purchaseOrderNumber);
+        QCOMPARE(text(row, BatchModel::ItemColumn), displayName(orders[row]->lineItems.first()));
+    }
+    QVERIFY(!desk->visible<QTableView>(u"Batch rows"_s)->isColumnHidden(BatchModel::ItemColumn));
+}
+
+void TestBatch::severalListsThatWereLeftAreNotMixedUp()
+{
+    // GIVEN that two lists of different deeds were left, of which the server refuses something
+    startSandbox(R"({"fault":"status","status":403,"method":"DELETE","path":"*","times":0})");
+    auto desk = seat(1s);
+    QVERIFY(desk);
+    const auto orders = openOrders(*desk).mid(0, 2);
+    ActionIntent whole;
+    whole.kind = ActionKind::CancelOrder;
+    whole.orderUuid = orders[0]->uuid;
+    whole.seen = orders[0];
+    whole.batch = u"one"_s;
+    whole.batchRow = 1;
+    ActionIntent item;
+    item.kind = ActionKind::CancelItem;
+    item.orderUuid = orders[1]->uuid;
+    item.lineItemUuid = orders[1]->lineItems.first().uuid;
+    item.seen = orders[1];
+    item.batch = u"two"_s;
+    item.batchRow = 2;
+    auto &runner = desk->window().workspace()->runner();
+    runner.pause();
+    runner.submit({whole, item});
+    QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 2, patience);
+    desk.reset();
+    // WHEN the program goes on with both
+    desk = seat(0ms);
+    QVERIFY(desk);
+    QVERIFY(open(*desk));
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Ended, 2 * patience);
+    // THEN each is what it was, and none is offered to be sent again as the other
+    QVERIFY(run(*desk).isMixed());
+    QCOMPARE(run(*desk).model().rowCount(), 2);
+    QCOMPARE(run(*desk).model().count(ActionState::Refused), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"Several lists: the list is done"_s), patience);
+    QVERIFY(!desk->visible<QTableView>(u"Batch rows"_s)->isColumnHidden(BatchModel::ItemColumn));
+    QVERIFY(!buttonStarting(*desk, u"Send only the refused again"_s));
+    run(*desk).planRefusedAgain();
+    QCOMPARE(run(*desk).stage(), BatchRun::Stage::Ended);
+    // AND the next list is one of its own again
+    QTest::mouseClick(desk->buttonSaying(u"Another list"_s), Qt::LeftButton);
+    QVERIFY(!run(*desk).isMixed());
+}
+
+void TestBatch::aListThatWasLeftCanBeStopped()
+{
+    // GIVEN a list that goes on after a restart, at a server that takes its time
+    startSandbox();
+    auto desk = seat(1s);
+    QVERIFY(desk);
+    const auto numbers = openNumbers(*desk).mid(0, 20);
+    QVERIFY(plan(*desk, "PO number\n" + numbers.join(u'\n').toUtf8()));
+    run(*desk).pause();
+    QVERIFY(send(*desk));
+    QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 20, patience);
+    desk.reset();
+    desk = seat(0ms);
+    QVERIFY(desk);
+    QVERIFY(sandbox().call("POST", "/sandbox/latency/", "{\"ms\":200}").status == 204);
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Sending, patience);
+    QVERIFY(open(*desk));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"begun when the program ran before"_s), patience);
+    // WHEN it is stopped THEN the rest is told as not sent, with its numbers
+    QTest::mouseClick(buttonStarting(*desk, u"Stop"_s), Qt::LeftButton);
+    QVERIFY(hasEnded(*desk));
+    const auto &model = run(*desk).model();
+    const auto notSent = model.count(ActionState::NotSent);
+    QVERIFY(notSent > 0);
+    QCOMPARE(arrived(), 20 - notSent);
+    for (int row = 0; row < 20; ++row)
+        QCOMPARE(model.rows()[static_cast<std::size_t>(row)].planned.raw, numbers[row]);
+    // AND can be sent once more
+    QVERIFY(sandbox().call("POST", "/sandbox/latency/", "{\"ms\":0}").status == 204);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonStarting(*desk, u"Send only the refused again"_s), patience);
+    QTest::mouseClick(buttonStarting(*desk, u"Send only the refused again"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Planned, patience);
+    QCOMPARE(run(*desk).model().count(BatchVerdict::Ready), notSent);
+    QVERIFY(!run(*desk).isResumed());
+    QVERIFY(send(*desk));
+    QVERIFY(hasEnded(*desk));
+    QCOMPARE(arrived(true), 20);
 }
 
 void TestBatch::thoseWhoMayOnlyLookAreOfferedNothing()

@@ -65,6 +65,7 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void everyTranslationKeepsItsPlaceholdersAndKeys_data();
     void everyTranslationKeepsItsPlaceholdersAndKeys();
+    void everyContextOfTheSourcesIsTranslated();
     void englishHasPluralsAndGermanIsSpoken();
 };
 
@@ -94,6 +95,32 @@ void TestTranslations::everyTranslationKeepsItsPlaceholdersAndKeys()
                      qPrintable(message.source + u" / "_s + translation));
         }
     }
+}
+
+void TestTranslations::everyContextOfTheSourcesIsTranslated()
+{
+    // A text that lupdate does not see stays English without anybody noticing.
+    const auto root = qEnvironmentVariable("RESCIND_SOURCE_DIR");
+    QFile file(root + u"/translations/rescind_de.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto translated = QString::fromUtf8(file.readAll());
+    static const QRegularExpression context(
+        uR"((?:Q_DECLARE_TR_FUNCTIONS\(|translate\(\s*"|QT_TRANSLATE_NOOP\(\s*")([A-Za-z:]+))"_s);
+    int found = 0;
+    for (const auto &folder :
+         {u"app/domain"_s, u"app/api"_s, u"app/desk"_s, u"app/journal"_s, u"app/secrets"_s, u"ui"_s}) {
+        QDirIterator files(root + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile source(files.next());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            const auto text = QString::fromUtf8(source.readAll());
+            for (auto it = context.globalMatch(text); it.hasNext(); ++found) {
+                const auto name = it.next().captured(1);
+                QVERIFY2(translated.contains(u"<name>%1</name>"_s.arg(name)), qPrintable(name));
+            }
+        }
+    }
+    QVERIFY(found > 20);
 }
 
 void TestTranslations::englishHasPluralsAndGermanIsSpoken()

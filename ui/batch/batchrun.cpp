@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 /// Handed over between two looks at the window: about a millisecond's work.
 constexpr int submittedAtOnce = 50;
 
+/// What the list can have named it by, for the journal does not keep the list: a line item by its uuid, for there is no
+/// other way; an order by its number, as lists mostly do.
+QString nameOf(const ActionIntent &intent)
+{
+    const bool hasNumber = concernsWholeOrder(intent.kind) && !intent.purchaseOrderNumber.isEmpty();
+    return hasNumber ? intent.purchaseOrderNumber : intent.target();
+}
+
 } // namespace
 
 BatchRun::BatchRun(Session &session, OrderSync &sync, ActionRunner &runner, QObject *parent)
@@ -41,8 +49,6 @@ void BatchRun::connectRunner()
             m_model.setState(*place, ActionState::Held);
         else if (!m_isTakenUp && !intent.batch.isEmpty())
             m_found.append({number, intent, std::nullopt});
-        if (m_isStopping)
-            takeBack();
     });
     connect(&m_runner, &ActionRunner::started, this, &BatchRun::started);
     connect(&m_runner, &ActionRunner::finished, this, &BatchRun::finished);
@@ -90,7 +96,6 @@ void BatchRun::begin(int all)
 {
     m_places.clear();
     m_open.clear();
-    m_toTakeBack.clear();
     m_done = 0;
     m_all = all;
     m_doneAtWork = 0;
@@ -168,19 +173,12 @@ void BatchRun::stop()
         ++m_done;
     }
     // The oldest first, for they would leave first.
-    m_toTakeBack = QList<quint64>(m_open.cbegin(), m_open.cend());
-    std::sort(m_toTakeBack.begin(), m_toTakeBack.end());
-    takeBack();
+    QList<quint64> open(m_open.cbegin(), m_open.cend());
+    std::sort(open.begin(), open.end());
+    m_runner.stop(open);
     Q_EMIT progressed();
     if (m_open.isEmpty())
         setStage(Stage::Ended);
-}
-
-/// What is still being written down, or being put back, can't be taken back yet: its turn comes as soon as it could
-/// leave.
-void BatchRun::takeBack()
-{
-    m_toTakeBack.removeIf([this](quint64 number) { return !m_open.contains(number) || m_runner.undo(number); });
 }
 
 void BatchRun::clear()
@@ -190,6 +188,7 @@ void BatchRun::clear()
     m_plan.stop();
     begin(0);
     m_isResumed = false;
+    m_isMixed = false;
     m_model.setRows({});
     setStage(Stage::Empty);
 }
@@ -214,17 +213,13 @@ void BatchRun::takeUp()
         return left.intent.batchRow < right.intent.batchRow;
     });
     QList<BatchRow> rows;
-    for (const Found &one : std::as_const(taken)) {
-        const auto &number = one.intent.purchaseOrderNumber;
-        rows.append({one.intent.batchRow,
-                     number.isEmpty() ? one.intent.target() : number,
-                     BatchVerdict::Ready,
-                     {},
-                     one.intent});
-    }
+    for (const Found &one : std::as_const(taken))
+        rows.append({one.intent.batchRow, nameOf(one.intent), BatchVerdict::Ready, {}, one.intent});
     m_kind = taken.first().intent.kind;
+    m_isMixed
+        = std::any_of(taken.cbegin(), taken.cend(), [this](const Found &one) { return one.intent.kind != m_kind; });
     m_batch = taken.first().intent.batch;
-    m_model.setRows(rows);
+    m_model.setRows(rows, BatchModel::Origin::Journal);
     begin(static_cast<int>(taken.size()));
     m_isResumed = true;
     for (int place = 0; place < taken.size(); ++place) {
@@ -251,8 +246,6 @@ void BatchRun::started(quint64 number)
         m_hasBegun = true;
         setClock(m_runner.pauseReason() == ActionRunner::Pause::None);
     }
-    if (m_isStopping)
-        takeBack();
 }
 
 void BatchRun::finished(quint64 number, const ActionOutcome &outcome)
@@ -300,13 +293,15 @@ bool BatchRun::isSentAgain(const BatchModel::Row &row)
 
 int BatchRun::refused() const
 {
+    if (m_isMixed)
+        return 0;
     return m_model.count(ActionState::Refused) + m_model.count(ActionState::NotSent)
            + m_model.count(ActionState::Superseded);
 }
 
 void BatchRun::planRefusedAgain()
 {
-    if (m_stage != Stage::Ended)
+    if (m_stage != Stage::Ended || m_isMixed)
         return;
     Exchange::TargetList list;
     list.kind = concernsWholeOrder(m_kind) ? Exchange::TargetKind::Order : Exchange::TargetKind::LineItem;

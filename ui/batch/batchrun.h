@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const BatchModel &model() const { return m_model; }
     /// Whether it was begun by an earlier run of the program.
     [[nodiscard]] bool isResumed() const { return m_isResumed; }
+    /// Several lists with different deeds were left at once: kind() is that of one of them.
+    [[nodiscard]] bool isMixed() const { return m_isMixed; }
 
     void plan(ActionKind kind, const Exchange::TargetList &list, const QString &reason);
     /// Sends the rows that can be. Only from Planned.
@@ -46,7 +48,7 @@ public:
     /// Takes back whatever of this list has not been sent, from this turn of the event loop on. What has been sent goes
     /// on to its outcome. Also ends looking up.
     void stop();
-    /// Looks up the rows anew that were refused or not sent. Only from Ended.
+    /// Looks up the rows anew that were refused or not sent. Only from Ended, and not while isMixed().
     void planRefusedAgain();
     [[nodiscard]] int refused() const;
     /// Puts the list away, unless it is being sent.
@@ -71,7 +73,6 @@ private:
     void planned();
     void begin(int all);
     void submitSome();
-    void takeBack();
     void connectRunner();
     void takeUp();
     void started(quint64 number);
@@ -94,11 +95,11 @@ private:
     QString m_batch;
     QList<int> m_toSubmit; ///< places; handed over a few at a time, the next one last
     QHash<quint64, int> m_places;
-    QSet<quint64> m_open;        ///< handed over, without an outcome
-    QList<quint64> m_toTakeBack; ///< could not be taken back yet
-    QList<Found> m_found;        ///< in the journal, before it is known what belongs together
+    QSet<quint64> m_open; ///< handed over, without an outcome
+    QList<Found> m_found; ///< in the journal, before it is known what belongs together
     bool m_isTakenUp = false;
     bool m_isResumed = false;
+    bool m_isMixed = false;
     bool m_isStopping = false;
     bool m_hasBegun = false;
     int m_done = 0;

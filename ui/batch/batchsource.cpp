@@ -114,6 +114,10 @@ BatchSource::Reading BatchSource::readNow(const Wish &wish)
     }
     if (!table) {
         reading.error = table.error();
+        if (table.error().kind == Exchange::ImportError::Kind::Empty) {
+            reading.sheets = table.error().candidates;
+            reading.sheet = table.error().name;
+        }
         return reading;
     }
     Exchange::ColumnChoice choice;

@@ -49,22 +49,23 @@ void BatchWindow::showHeading()
 {
     const auto &batch = run();
     const auto ready = batch.model().count(BatchVerdict::Ready);
+    const auto what = batch.isMixed() ? tr("Several lists") : displayText(batch.kind());
     QString heading;
     QString note;
     switch (batch.stage()) {
     case Stage::Empty:
         break;
     case Stage::LookingUp:
-        heading = tr("%1: looking up what would become of each row").arg(displayText(batch.kind()));
+        heading = tr("%1: looking up what would become of each row").arg(what);
         note = tr("Nothing is sent by this.");
         break;
     case Stage::Planned:
-        heading = ready > 0 ? tr("%1: %n of the rows can be sent", nullptr, ready).arg(displayText(batch.kind()))
-                            : tr("%1: none of the rows can be sent").arg(displayText(batch.kind()));
+        heading = ready > 0 ? tr("%1: %n of the rows can be sent", nullptr, ready).arg(what)
+                            : tr("%1: none of the rows can be sent").arg(what);
         note = tr("Nothing has been sent yet. Choose a group to see its rows.");
         break;
     case Stage::Sending:
-        heading = displayText(batch.kind());
+        heading = what;
         if (batch.isStopping())
             note = tr("Stopping: nothing more is sent. What has been sent goes on to its result.");
         else if (m_workspace->standstill())
@@ -77,7 +78,7 @@ void BatchWindow::showHeading()
             note = tr("This list was begun when the program ran before.") + u' ' + note;
         break;
     case Stage::Ended:
-        heading = tr("%1: the list is done").arg(displayText(batch.kind()));
+        heading = tr("%1: the list is done").arg(what);
         note = tr("Each row shows what became of it.");
         break;
     }
@@ -101,7 +102,13 @@ void BatchWindow::showStandstill()
                            : displayText(Refusal{RefusalReason::NotSignedIn, {}});
         m_standstill->setMessage(message);
     } else if (m_workspace->standstill()) {
-        m_standstill->setMessage(messageForStandstill(*m_workspace->standstill()));
+        auto message = messageForStandstill(*m_workspace->standstill());
+        const auto waiting = run().model().count(ActionState::Held);
+        if (run().stage() == Stage::Sending && waiting > 0) {
+            const auto count = tr("%n waiting, not sent.", nullptr, waiting);
+            message.text = message.text.isEmpty() ? count : message.text + u' ' + count;
+        }
+        m_standstill->setMessage(message);
     } else {
         m_standstill->clear();
     }
@@ -111,7 +118,7 @@ void BatchWindow::showTable()
 {
     const bool hasRows = !run().model().rows().empty();
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
-    m_table->setColumnHidden(BatchModel::ItemColumn, concernsWholeOrder(run().kind()));
+    m_table->setColumnHidden(BatchModel::ItemColumn, !run().isMixed() && concernsWholeOrder(run().kind()));
     if (hasRows)
         return;
     if (run().stage() == Stage::LookingUp)

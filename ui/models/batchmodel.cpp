@@ -155,13 +155,13 @@ QString BatchModel::text(const Row &row, Column column)
     return {};
 }
 
-QString BatchModel::title(Column column)
+QString BatchModel::title(Column column) const
 {
     switch (column) {
     case RowColumn:
         return tr("Row");
     case GivenColumn:
-        return tr("As given");
+        return m_origin == Origin::List ? tr("As given") : tr("Named by");
     case NumberColumn:
         return tr("PO number");
     case ItemColumn:
@@ -176,13 +176,15 @@ QString BatchModel::title(Column column)
     return {};
 }
 
-QString BatchModel::tip(Column column)
+QString BatchModel::tip(Column column) const
 {
     switch (column) {
     case RowColumn:
         return tr("The row of the list, as a spreadsheet counts it");
     case GivenColumn:
-        return tr("What stands in the list, letter for letter");
+        return m_origin == Origin::List
+                   ? tr("What stands in the list, letter for letter")
+                   : tr("The number or uuid that was written down when the list was sent; the list itself is not kept");
     case NumberColumn:
         return tr("The PO number of the order that was found");
     case ItemColumn:
@@ -212,9 +214,10 @@ QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-void BatchModel::setRows(const QList<BatchRow> &rows)
+void BatchModel::setRows(const QList<BatchRow> &rows, Origin origin)
 {
     beginResetModel();
+    m_origin = origin;
     m_filter.reset();
     m_shown.clear();
     m_rows.clear();
@@ -245,6 +248,9 @@ void BatchModel::setOutcome(int place, const ActionOutcome &outcome)
     row.state = outcome.state;
     row.http = outcome.http;
     row.message = outcome.message;
+    // A line that came from the journal has no name until it is read.
+    if (outcome.after && m_origin == Origin::Journal)
+        row.planned.intent.seen = outcome.after;
     regroup(place, before);
 }
 

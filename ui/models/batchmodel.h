@@ -35,6 +35,12 @@ public:
         FullTextRole                  ///< uncut and as it came
     };
 
+    /// Where the rows come from.
+    enum class Origin {
+        List,
+        Journal ///< what it keeps of a list: not the list's own words, and no names of items
+    };
+
     struct Row
     {
         BatchRow planned;
@@ -53,7 +59,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
     /// Begins anew, with all rows shown.
-    void setRows(const QList<BatchRow> &rows);
+    void setRows(const QList<BatchRow> &rows, Origin origin = Origin::List);
     /// How far the row at @p place of the list has come.
     void setState(int place, ActionState state);
     void setOutcome(int place, const ActionOutcome &outcome);
@@ -72,8 +78,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static BatchGroup groupOf(const Row &row);
-    [[nodiscard]] static QString title(Column column);
-    [[nodiscard]] static QString tip(Column column);
+    [[nodiscard]] QString title(Column column) const;
+    [[nodiscard]] QString tip(Column column) const;
     [[nodiscard]] static QString text(const Row &row, Column column);
     [[nodiscard]] const Row &at(int shownRow) const;
     void regroup(int place, const BatchGroup &before);
@@ -82,6 +88,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<int> m_shown; ///< places in m_rows, ascending; not used while all are shown
     std::optional<BatchGroup> m_filter;
+    Origin m_origin = Origin::List;
     std::array<int, 18> m_counts{};
 };
 

@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/exchange/exporterror.h"
 
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/visibletext.h"
 
 namespace Rescind::Exchange {
+namespace {
+
+QString shown(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    return visibleText(text, TextLines::Single, longest);
+}
+
+} // namespace
 
 QString ExportError::text() const
 {
@@ -12,14 +21,14 @@ QString ExportError::text() const
     case Kind::CannotWrite:
         return tr("“%1” could not be written: %2. What was there before is unchanged. Choose another place, or make "
                   "room.")
-            .arg(visibleMarks(path), visibleMarks(detail));
+            .arg(shown(path), shown(detail));
     case Kind::TooManyRows:
         return tr("The report has more rows than a spreadsheet can hold. Nothing was written. Save it as CSV.");
     case Kind::TooManyColumns:
         return tr("The report has more columns than a spreadsheet can hold. Nothing was written. Save it as CSV.");
     case Kind::CannotMake:
         return tr("The spreadsheet could not be put together: %1. Nothing was written. Save it as CSV.")
-            .arg(visibleMarks(detail));
+            .arg(shown(detail));
     }
     return {};
 }

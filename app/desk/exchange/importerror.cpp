@@ -3,7 +3,7 @@
 #include "app/desk/exchange/importerror.h"
 
 #include "app/desk/exchange/limits.h"
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/visibletext.h"
 
 #include <QLocale>
 
@@ -14,6 +14,8 @@ namespace {
 
 /// So many names are listed; what goes beyond is counted.
 constexpr qsizetype mostListed = 12;
+/// No longer part of a name is shown.
+constexpr qsizetype longestNamed = 80;
 
 QString number(qint64 value)
 {
@@ -30,11 +32,11 @@ QString megabytes(qint64 bytes)
 QString ImportError::text() const
 {
     QString whole = whatHappened() + u' ' + tr("Nothing was sent.") + u' ' + whatToDo();
-    if (candidates.isEmpty())
+    if (candidates.isEmpty() || (kind == Kind::Empty && candidates.size() == 1))
         return whole;
     QStringList listed;
     for (const QString &candidate : candidates.mid(0, mostListed))
-        listed.append(tr("“%1”").arg(visibleMarks(candidate, 40)));
+        listed.append(tr("“%1”").arg(visibleText(candidate, TextLines::Single, 40)));
     if (candidates.size() > mostListed)
         listed.append(tr("%n more", nullptr, static_cast<int>(candidates.size() - mostListed)));
     //: %1 is a list of the names of columns or sheets
@@ -43,7 +45,7 @@ QString ImportError::text() const
 
 QString ImportError::whatHappened() const
 {
-    const QString shown = visibleMarks(name);
+    const QString shown = visibleText(name, TextLines::Single, longestNamed);
     switch (kind) {
     case Kind::NotFound:
         return tr("There is no file “%1”.").arg(shown);
@@ -64,7 +66,8 @@ QString ImportError::whatHappened() const
     case Kind::TextTooLong:
         return tr("The text is longer than %1 characters.").arg(number(Limits::pastedCharacters));
     case Kind::Empty:
-        return tr("There is nothing in the list.");
+        return candidates.size() > 1 ? tr("There is nothing in the sheet “%1”.").arg(shown)
+                                     : tr("There is nothing in the list.");
     case Kind::NotText:
         return tr("This is neither a text with a table in it nor a spreadsheet.");
     case Kind::BrokenEncoding:
@@ -111,7 +114,7 @@ QString ImportError::whatToDo() const
     case Kind::CellTooLong:
         return tr("Shorten it, and see whether a quotation mark before it is not closed.");
     case Kind::Empty:
-        return tr("Choose a list with at least one row.");
+        return candidates.size() > 1 ? tr("Choose another of its sheets.") : tr("Choose a list with at least one row.");
     case Kind::NotText:
     case Kind::NotASpreadsheet:
     case Kind::OtherSpreadsheet:

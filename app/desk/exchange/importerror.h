@@ -26,7 +26,7 @@ public:
         TooManyCells,      ///< all rows together
         CellTooLong,       ///< in `row`
         TextTooLong,       ///< pasted text over the limit
-        Empty,             ///< nothing in it
+        Empty,             ///< nothing in it; of a spreadsheet, `name` is the sheet, and `candidates` are all of them
         NotText,           ///< neither text nor a spreadsheet
         BrokenEncoding,    ///< text that says it is Unicode, and is not, or that was cut off
         UnclosedQuote,     ///< a quotation mark in `row` is never closed

@@ -7,7 +7,7 @@
 #include "app/desk/exchange/limits.h"
 #include "app/desk/exchange/runningtext.h"
 #include "app/desk/exchange/tablereader.h"
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/visibletext.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "app/desk/exchange/reference.h"
 
 #include "app/desk/exchange/limits.h"
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/visibletext.h"
 
 #include <QRegularExpression>
 
@@ -44,43 +44,38 @@ bool isAddressOrMarkup(QStringView text)
     return steps.match(text).hasMatch();
 }
 
+class UnreadableTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Rescind::Exchange::Unreadable)
+};
+
 } // namespace
 
 QString displayText(Unreadable why)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Rescind::Exchange::Unreadable", text); };
     switch (why) {
     case Unreadable::MangledUuid:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable",
-                                    "This looks like a uuid with characters too many or missing. Copy it again."));
+        return UnreadableTexts::tr("This looks like a uuid with characters too many or missing. Copy it again.");
     case Unreadable::NotAUuid:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable",
-                                    "This is not a uuid, and line items are named by nothing else."));
+        return UnreadableTexts::tr("This is not a uuid, and line items are named by nothing else.");
     case Unreadable::Invisible:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable",
-                                    "There are invisible characters or line breaks in it. Type it again."));
+        return UnreadableTexts::tr("There are invisible characters or line breaks in it. Type it again.");
     case Unreadable::TooLong:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable",
-                                    "This is too long for a number. Keep only the number in the cell."));
+        return UnreadableTexts::tr("This is too long for a number. Keep only the number in the cell.");
     case Unreadable::AddressOrMarkup:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable",
-                                    "This is an address or markup. Keep only the number in the cell."));
+        return UnreadableTexts::tr("This is an address or markup. Keep only the number in the cell.");
     case Unreadable::Rounded:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable",
-                                    "The spreadsheet has shortened this number, and its last digits are lost. "
-                                    "Format the column as text, and type it again."));
+        return UnreadableTexts::tr("The spreadsheet has shortened this number, and its last digits are lost. "
+                                   "Format the column as text, and type it again.");
     case Unreadable::Date:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable",
-                                    "The spreadsheet says that this is a date. Format the column as text, and type the "
-                                    "number again."));
+        return UnreadableTexts::tr("The spreadsheet says that this is a date. Format the column as text, and type the "
+                                   "number again.");
     case Unreadable::Truth:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable", "This is TRUE or FALSE, not a number."));
+        return UnreadableTexts::tr("This is TRUE or FALSE, not a number.");
     case Unreadable::SpreadsheetError:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable",
-                                    "The spreadsheet could not calculate this cell. Type its value."));
+        return UnreadableTexts::tr("The spreadsheet could not calculate this cell. Type its value.");
     case Unreadable::OrderUnreadable:
-        return tr(QT_TRANSLATE_NOOP("Rescind::Exchange::Unreadable",
-                                    "It can't be read which order this line item belongs to."));
+        return UnreadableTexts::tr("It can't be read which order this line item belongs to.");
     }
     return {};
 }
@@ -105,7 +100,7 @@ std::optional<tl::expected<Reference, Unreadable>> readReference(QStringView tex
         return tl::unexpected(Unreadable::TooLong);
     if (const QString uuid = uuidIn(bare); !uuid.isEmpty())
         return Reference{ReferenceForm::Uuid, uuid};
-    if (holdsInvisibleControl(bare))
+    if (holdsInvisible(bare))
         return tl::unexpected(Unreadable::Invisible);
     if (isMangledUuid(bare))
         return tl::unexpected(Unreadable::MangledUuid);

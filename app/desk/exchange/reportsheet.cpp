@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/exchange/reportsheet.h"
 
-#include "app/desk/exchange/codepoints.h"
 #include "app/desk/exchange/limits.h"
+#include "app/domain/codepoints.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 #include "app/desk/exchange/runningtext.h"
 
 #include "app/desk/exchange/reference.h"
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/visibletext.h"
 
 #include <QRegularExpression>
 

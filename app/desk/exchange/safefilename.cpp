@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/exchange/safefilename.h"
-
-#include "app/desk/exchange/codepoints.h"
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/codepoints.h"
+#include "app/domain/visibletext.h"
 
 #include <QRegularExpression>
 
@@ -21,7 +20,7 @@ constexpr qsizetype mostBytes = 180;
 bool isUnsafe(char32_t codePoint)
 {
     constexpr std::u16string_view special = u"/\\:*?\"<>|%$&;'`!~^";
-    return isInvisibleControl(codePoint) || QChar::category(codePoint) == QChar::Other_Format
+    return isInvisible(codePoint) || QChar::category(codePoint) == QChar::Other_Format
            || QChar::category(codePoint) == QChar::Other_NotAssigned
            || (codePoint < 0x80 && special.find(static_cast<char16_t>(codePoint)) != std::u16string_view::npos);
 }

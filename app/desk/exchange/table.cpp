@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/exchange/table.h"
-
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/visibletext.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 
 #include "app/desk/exchange/columnnames.h"
 #include "app/desk/exchange/limits.h"
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/visibletext.h"
 
 #include <algorithm>
 
@@ -68,7 +68,8 @@ void TableBuilder::setSheet(const QString &sheet, const QStringList &sheets)
 ImportResult<Table> TableBuilder::finish(HeaderRow header) &&
 {
     if (m_table.rows.isEmpty())
-        return tl::unexpected(ImportError{.kind = ImportError::Kind::Empty});
+        return tl::unexpected(
+            ImportError{.kind = ImportError::Kind::Empty, .name = m_table.sheet, .candidates = m_table.sheets});
     const bool isHeader
         = header == HeaderRow::Present
           || (header == HeaderRow::Detect && looksLikeHeader(m_table.rows.constFirst(), m_table.rows.size() > 1));

@@ -4,7 +4,7 @@
 
 #include "app/desk/exchange/columnfinder.h"
 #include "app/desk/exchange/columnnames.h"
-#include "app/desk/exchange/visiblemarks.h"
+#include "app/domain/visibletext.h"
 
 #include <algorithm>
 

@@ -187,6 +187,9 @@ void DeedRulesTest::aLineOfOursUnderWayBarsTheWholeOrder()
     QVERIFY(!DeedRules::barredByOurOwn(decisionOf({{u"a"_s, {}}, {u"b"_s, shipped}})));
     QCOMPARE(DeedRules::barredByOurOwn(decisionOf({{u"a"_s, {}}, {u"b"_s, underWay}}))->reason,
              RefusalReason::AnotherActionUnderWay);
+    const Refusal held{RefusalReason::AnotherActionHeld, {}};
+    QCOMPARE(DeedRules::barredByOurOwn(decisionOf({{u"a"_s, {}}, {u"b"_s, held}}))->reason,
+             RefusalReason::AnotherActionHeld);
     QCOMPARE(DeedRules::barredByOurOwn(decisionOf({{u"a"_s, {}}, {u"b"_s, unknown}}))->reason,
              RefusalReason::OutcomeUnknown);
 }

@@ -422,11 +422,11 @@ void RulesTest::anAnswerToARequestNobodyShowsIsAllowedAndSaid()
 namespace {
 
 constexpr RefusalReason allReasons[]
-    = {RefusalReason::NotSignedIn,      RefusalReason::NeedsRetailer,        RefusalReason::NeedsSupplier,
-       RefusalReason::LacksPermission,  RefusalReason::NotInRelease,         RefusalReason::NotYourLine,
-       RefusalReason::NoLines,          RefusalReason::LineNotInOrder,       RefusalReason::Shipped,
-       RefusalReason::AlreadyCancelled, RefusalReason::AlreadyRequested,     RefusalReason::AlreadyRejected,
-       RefusalReason::OutcomeUnknown,   RefusalReason::AnotherActionUnderWay};
+    = {RefusalReason::NotSignedIn,      RefusalReason::NeedsRetailer,         RefusalReason::NeedsSupplier,
+       RefusalReason::LacksPermission,  RefusalReason::NotInRelease,          RefusalReason::NotYourLine,
+       RefusalReason::NoLines,          RefusalReason::LineNotInOrder,        RefusalReason::Shipped,
+       RefusalReason::AlreadyCancelled, RefusalReason::AlreadyRequested,      RefusalReason::AlreadyRejected,
+       RefusalReason::OutcomeUnknown,   RefusalReason::AnotherActionUnderWay, RefusalReason::AnotherActionHeld};
 
 } // namespace
 
@@ -472,6 +472,7 @@ void RulesTest::everyReasonSaysWhatToDoInstead()
             QVERIFY2(advice({reason, {}}, kind).endsWith(u'.'), wireName(reason).data());
     }
     QVERIFY(advice({RefusalReason::LacksPermission, {}}, ActionKind::CancelItem).contains(u"administrator"));
+    QVERIFY(advice({RefusalReason::AnotherActionHeld, {}}, ActionKind::CancelItem).contains(u"Undo"));
     QVERIFY(advice({RefusalReason::NotInRelease, {}}, ActionKind::ConfirmItem).contains(u"Timpanogos"));
     QVERIFY(advice({RefusalReason::OutcomeUnknown, {}}, ActionKind::CancelItem).contains(u"Refresh"));
 }

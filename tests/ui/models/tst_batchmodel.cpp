@@ -52,6 +52,7 @@ private Q_SLOTS:
     void anOutcomeTakesThePlaceOfTheVerdict();
     void aGroupAloneCanBeShown();
     void hostileTextIsShownWithItsMarks();
+    void whatTheJournalKeptIsNotCalledTheListsWords();
     void randomChangesKeepTheCountsAndTheFilterRight();
 };
 
@@ -125,6 +126,38 @@ void TestBatchModel::hostileTextIsShownWithItsMarks()
     QVERIFY(!shown.contains(u'\u202e') && !shown.contains(u'\n'));
     QVERIFY(shown.startsWith(u"<b>1"_s));
     QVERIFY(!model.index(0, BatchModel::GivenColumn).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+}
+
+void TestBatchModel::whatTheJournalKeptIsNotCalledTheListsWords()
+{
+    BatchModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto title
+        = [&model] { return model.headerData(BatchModel::GivenColumn, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    const auto tip
+        = [&model] { return model.headerData(BatchModel::GivenColumn, Qt::Horizontal, Qt::ToolTipRole).toString(); };
+    auto row = plannedRow(1, BatchVerdict::Ready);
+    row.intent.kind = ActionKind::CancelItem;
+    row.intent.lineItemUuid = u"line-1"_s;
+    model.setRows({row});
+    QCOMPARE(title(), u"As given"_s);
+    QVERIFY(tip().contains(u"letter for letter"_s));
+    // WHEN rows come from the journal THEN it is said that they are not the list's words
+    model.setRows({row}, BatchModel::Origin::Journal);
+    QCOMPARE(title(), u"Named by"_s);
+    QVERIFY(tip().contains(u"the list itself is not kept"_s));
+    QCOMPARE(textAt(model, 0, BatchModel::ItemColumn), u"line-1"_s);
+    // AND an item has its name once its order was read
+    Order order;
+    order.uuid = row.intent.orderUuid;
+    LineItem line;
+    line.uuid = u"LINE-1"_s;
+    line.itemName = u"Blue bowl"_s;
+    order.lineItems = {line};
+    auto read = outcome(ActionState::Requested, u"taken"_s);
+    read.after = std::make_shared<const Order>(order);
+    model.setOutcome(0, read);
+    QCOMPARE(textAt(model, 0, BatchModel::ItemColumn), u"Blue bowl"_s);
 }
 
 void TestBatchModel::randomChangesKeepTheCountsAndTheFilterRight()
