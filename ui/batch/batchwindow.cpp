@@ -8,6 +8,7 @@
 #include "ui/batch/batchreport.h"
 #include "ui/batch/batchsourcepane.h"
 #include "ui/batch/batchtexts.h"
+#include "ui/dialogs/growtocontent.h"
 #include "ui/dialogs/longtextdialog.h"
 #include "ui/messages.h"
 #include "ui/style/theme.h"
@@ -190,6 +191,7 @@ void BatchWindow::present()
         m_wasShown = true;
         const auto over = parentWidget()->geometry();
         move(over.center() - rect().center());
+        fitToScreen(*this);
     }
     show();
     raise();
