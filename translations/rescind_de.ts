@@ -2694,6 +2694,10 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <source>Nothing is sent for now</source>
         <translation>Vorerst wird nichts gesendet</translation>
     </message>
+    <message>
+        <source>You paused it. What has been sent goes on to its result.</source>
+        <translation>Sie haben es angehalten. Was gesendet ist, läuft weiter bis zu seinem Ergebnis.</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::OrderActions</name>
