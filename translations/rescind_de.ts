@@ -865,6 +865,10 @@
         <source>The number or uuid that was written down when the list was sent; the list itself is not kept</source>
         <translation>Die Nummer oder UUID, die beim Senden der Liste festgehalten wurde; die Liste selbst wird nicht aufbewahrt</translation>
     </message>
+    <message>
+        <source>Order had changed</source>
+        <translation>Bestellung geändert</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::BatchPlan</name>
