@@ -865,6 +865,10 @@
         <source>The number or uuid that was written down when the list was sent; the list itself is not kept</source>
         <translation>Die Nummer oder UUID, die beim Senden der Liste festgehalten wurde; die Liste selbst wird nicht aufbewahrt</translation>
     </message>
+    <message>
+        <source>Order had changed</source>
+        <translation>Bestellung geändert</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::BatchPlan</name>
@@ -2693,6 +2697,10 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>Nothing is sent for now</source>
         <translation>Vorerst wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>You paused it. What has been sent goes on to its result.</source>
+        <translation>Sie haben es angehalten. Was gesendet ist, läuft weiter bis zu seinem Ergebnis.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/domain/visibletext.h"
 #include "ui/batch/batchwindow.h"
 #include "ui/deedflow.h"
+#include "ui/dialogs/growtocontent.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/messages.h"
 #include "ui/models/orderfacts.h"
@@ -420,6 +421,7 @@ void MainWindow::showHelp()
 void MainWindow::restoreLayout()
 {
     resize(1280, 800);
+    fitToScreen(*this);
     restoreGeometry(m_settings.value("geometry"_L1));
     m_splitter->restoreState(m_settings.value("splitter"_L1));
     m_orderPane->splitter()->restoreState(m_settings.value("orderSplitter"_L1));

@@ -152,6 +152,8 @@ Message messageForStandstill(const Standstill &standstill)
     message.title = standstill.isJournalClosed ? MessageText::tr("Nothing can be sent from here")
                                                : MessageText::tr("Nothing is sent for now");
     message.text = standstill.explanation;
+    if (message.text.isEmpty() && standstill.pause == ActionRunner::Pause::Person)
+        message.text = MessageText::tr("You paused it. What has been sent goes on to its result.");
     message.canBeClosed = false;
     return message;
 }

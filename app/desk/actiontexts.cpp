@@ -230,7 +230,7 @@ QString ActionTexts::unobserved(ActionKind kind, const ApiError &error, ActionSt
                                 const std::optional<ApiError> &readError)
 {
     const QString lost = sentences({error.whatHappened(), error.whatWasSent()});
-    const QString present = after ? explainPresentState(kind, *after, lineItemUuid) : QString();
+    const QString present = after ? explainPresentState(kind, *after, lineItemUuid, Explains::State) : QString();
     switch (state) {
     case ActionState::Requested:
         return sentences({lost, tr("The order was read again: it did arrive, and the cancellation is requested."),
@@ -265,7 +265,7 @@ QString ActionTexts::shipped(const LineItem &lineItem)
     return tracking.isEmpty() ? tr("It has shipped.") : tr("It has shipped: tracking %1.").arg(tracking);
 }
 
-QString ActionTexts::explainLine(ActionKind kind, const LineItem &lineItem)
+QString ActionTexts::explainLine(ActionKind kind, const LineItem &lineItem, Explains what)
 {
     const bool designationTells
         = lineItem.status.isEmpty() || cancellationStateOf(lineItem.designation) != CancellationState::None;
@@ -290,28 +290,33 @@ QString ActionTexts::explainLine(ActionKind kind, const LineItem &lineItem)
             return shipped(lineItem);
         break;
     }
-    const QString why = tr("The server did not say why.");
+    const QString why = what == Explains::Refusal ? tr("The server did not say why.") : QString();
     //: %1 is a status in the server's own word
     return shown.isEmpty() ? why : sentences({tr("The server shows it as “%1”.").arg(shown), why});
 }
 
-QString ActionTexts::explainPresentState(ActionKind kind, const Order &order, const QString &lineItemUuid)
+QString ActionTexts::explainPresentState(ActionKind kind, const Order &order, const QString &lineItemUuid,
+                                         Explains what)
 {
     if (!lineItemUuid.isEmpty()) {
         const LineItem *line = order.lineItem(lineItemUuid);
-        return line ? explainLine(kind, *line) : tr("The order does not have this line item.");
+        return line ? explainLine(kind, *line, what) : tr("The order does not have this line item.");
     }
     if (order.lineItems.isEmpty())
-        return tr("The order has no line items. The server did not say why.");
+        return what == Explains::Refusal ? tr("The order has no line items. The server did not say why.") : QString();
 
     QStringList texts;
     for (const LineItem &line : order.lineItems)
-        texts.append(explainLine(kind, line));
+        texts.append(explainLine(kind, line, what));
+    if (texts.count(texts.first()) == texts.size() && texts.first().isEmpty())
+        return {};
     if (texts.count(texts.first()) == texts.size())
         return order.lineItems.size() == 1 ? texts.first() : sentences({tr("Each line item: %1").arg(texts.first())});
 
     QStringList named;
     for (qsizetype i = 0; i < texts.size() && i < mostNamed; ++i) {
+        if (texts.at(i).isEmpty())
+            continue;
         //: %1 is the name of a line item, %2 a sentence
         named.append(tr("“%1”: %2").arg(displayName(order.lineItems.at(i)), texts.at(i)));
     }

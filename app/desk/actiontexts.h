@@ -66,14 +66,19 @@ public:
                                             bool orderIsKnown, const Order *after, const QString &lineItemUuid,
                                             const std::optional<ApiError> &readError);
 
+    enum class Explains {
+        Refusal, ///< and says so where the state does not tell why
+        State    ///< nobody refused anything; empty where there is nothing to say
+    };
     /// See ActionRunner::explainPresentState().
-    [[nodiscard]] static QString explainPresentState(ActionKind kind, const Order &order, const QString &lineItemUuid);
+    [[nodiscard]] static QString explainPresentState(ActionKind kind, const Order &order, const QString &lineItemUuid,
+                                                     Explains what = Explains::Refusal);
 
     /// Puts sentences together, each with its full stop; empty ones are left out.
     [[nodiscard]] static QString sentences(const QStringList &parts);
 
 private:
-    [[nodiscard]] static QString explainLine(ActionKind kind, const LineItem &lineItem);
+    [[nodiscard]] static QString explainLine(ActionKind kind, const LineItem &lineItem, Explains what);
     [[nodiscard]] static QString shipped(const LineItem &lineItem);
 };
 

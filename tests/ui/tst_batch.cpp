@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QScreen>
 
 using namespace Rescind;
 using namespace Rescind::Testing;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void severalListsThatWereLeftAreNotMixedUp();
     void aListThatWasLeftCanBeStopped();
     void thoseWhoMayOnlyLookAreOfferedNothing();
+    void theWindowLiesWithinTheScreen();
 };
 
 void TestBatch::aListIsShownByOutcomeBeforeAnythingIsSent()
@@ -347,6 +349,24 @@ void TestBatch::thoseWhoMayOnlyLookAreOfferedNothing()
     QCOMPARE(what->count(), 0);
     QVERIFY(!what->isEnabled());
     QVERIFY(!buttonStarting(*desk, u"Check "_s)->isEnabled());
+}
+
+void TestBatch::theWindowLiesWithinTheScreen()
+{
+    // GIVEN a main window that reaches beyond the screen, as it does on a small one
+    startSandbox();
+    const auto desk = seat();
+    QVERIFY(desk);
+    const auto screen = desk->window().screen()->availableGeometry();
+    desk->window().resize(screen.size() * 2);
+    desk->window().move(screen.center());
+    auto *hidden = desk->window().findChild<BatchWindow *>();
+    hidden->resize(screen.size() * 2);
+    // WHEN the list's window is opened THEN all of it can be reached
+    auto *window = open(*desk);
+    QVERIFY(window);
+    QVERIFY2(screen.contains(window->geometry()),
+             qPrintable(u"%1x%2+%3+%4"_s.arg(window->width()).arg(window->height()).arg(window->x()).arg(window->y())));
 }
 
 QTEST_MAIN(TestBatch)

@@ -65,6 +65,7 @@ void TestBatchStandstill::thePauseHoldsAndGoesOn()
     QTest::mouseClick(desk->buttonSaying(u"Pause"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Go on"_s), patience);
     QVERIFY(desk->screen().contains(u"Nothing is sent for now"_s));
+    QVERIFY(desk->screen().contains(u"You paused it."_s));
     QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 6, patience);
     QCOMPARE(arrived(), 0);
     // AND it goes on to its end

@@ -119,8 +119,9 @@ void TestErrors::aRefusedDeedSaysWhatHappenedAndWhatToDo()
     QVERIFY(desk->doDeed(u"Cancel order"_s));
     for (const auto &text : said)
         QTRY_VERIFY2_WITH_TIMEOUT(desk->screen().contains(text), qPrintable(desk->screen()), patience);
+    // A button is seen one turn of the event loop after its text.
+    QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Read again"_s), patience);
     QCOMPARE(desk->buttonSaying(u"Copy report"_s) != nullptr, offersReport);
-    QVERIFY(desk->buttonSaying(u"Read again"_s));
     QVERIFY(desk->buttonSaying(u"Copy"_s));
     // What the server says of the order is what it said before: a refusal changes nothing.
     QCOMPARE(rollUp(*desk->shownOrder()), serverSays);

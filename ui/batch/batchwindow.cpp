@@ -8,6 +8,7 @@
 #include "ui/batch/batchreport.h"
 #include "ui/batch/batchsourcepane.h"
 #include "ui/batch/batchtexts.h"
+#include "ui/dialogs/growtocontent.h"
 #include "ui/dialogs/longtextdialog.h"
 #include "ui/messages.h"
 #include "ui/style/theme.h"
@@ -159,16 +160,14 @@ void BatchWindow::setWorkspace(Workspace *workspace)
         close();
         return;
     }
-    startColumns(*m_table,
-                 {{BatchModel::RowColumn, 6},
-                  {BatchModel::GivenColumn, 22},
-                  {BatchModel::NumberColumn, 14},
-                  {BatchModel::ItemColumn, 20},
-                  {BatchModel::StandColumn,
-                   0,
-                   {displayText(ActionState::Requested), displayText(ActionState::Unknown),
-                    displayText(BatchGroup(BatchVerdict::NotFound)), displayText(BatchGroup(BatchVerdict::Ready))},
-                   true}});
+    QStringList outcomes;
+    for (const auto &group : allBatchGroups())
+        outcomes << displayText(group);
+    startColumns(*m_table, {{BatchModel::RowColumn, 6},
+                            {BatchModel::GivenColumn, 22},
+                            {BatchModel::NumberColumn, 14},
+                            {BatchModel::ItemColumn, 20},
+                            {BatchModel::StandColumn, 0, outcomes, true}});
     connect(&workspace->session(), &Session::stateChanged, this, &BatchWindow::refresh);
     connect(&workspace->session(), &Session::actorChanged, this, &BatchWindow::refresh);
     connect(workspace, &Workspace::standstillChanged, this, &BatchWindow::refresh);
@@ -190,6 +189,7 @@ void BatchWindow::present()
         m_wasShown = true;
         const auto over = parentWidget()->geometry();
         move(over.center() - rect().center());
+        fitToScreen(*this);
     }
     show();
     raise();

@@ -33,6 +33,16 @@ void growToContent(QWidget &dialog)
         dialog.move(dialog.x(), qMax(dialog.screen()->availableGeometry().top(), dialog.y() - below));
 }
 
+void fitToScreen(QWidget &window)
+{
+    constexpr QSize roomForFrame(16, 48);
+    const auto available = window.screen()->availableGeometry();
+    window.resize(window.size().boundedTo(available.size() - roomForFrame));
+    const auto rightmost = qMax(available.left(), available.right() - window.width() - roomForFrame.width());
+    const auto lowest = qMax(available.top(), available.bottom() - window.height() - roomForFrame.height());
+    window.move(qBound(available.left(), window.x(), rightmost), qBound(available.top(), window.y(), lowest));
+}
+
 void fitToContent(QWidget &dialog)
 {
     growToContent(dialog);

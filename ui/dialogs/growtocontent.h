@@ -13,4 +13,8 @@ void growToContent(QWidget &dialog);
 /// The same for a dialog that is about to be seen for the first time: exactly as high as its content.
 void fitToContent(QWidget &dialog);
 
+/// Makes @p window no larger than its screen, and moves it within: on a small one, or at a large scale, what can be
+/// pressed would lie beyond its edge.
+void fitToScreen(QWidget &window);
+
 } // namespace Rescind

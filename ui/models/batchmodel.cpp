@@ -78,9 +78,11 @@ const QList<BatchGroup> &allBatchGroups()
 QString displayText(const BatchGroup &group)
 {
     const auto *verdict = std::get_if<BatchVerdict>(&group);
-    if (!verdict)
-        return displayText(std::get<ActionState>(group));
     // What a button and a cell have room for.
+    if (!verdict) {
+        const auto state = std::get<ActionState>(group);
+        return state == ActionState::Superseded ? BatchModel::tr("Order had changed") : displayText(state);
+    }
     if (*verdict == BatchVerdict::Ambiguous)
         return BatchModel::tr("Several orders");
     return *verdict == BatchVerdict::Done ? BatchModel::tr("Already so") : displayText(*verdict);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void a422IsExplainedByWhatWasRead();
     void a422WithoutAnOrderSaysWhatIsMissing();
     void aLostDeedSaysNotToRepeatIt();
+    void aLostDeedBlamesNobodyForNotSayingWhy();
     void aFailedReadBeforehandSaysThatNothingWasSent();
     void leftOutLinesAreNamedWithTheirReasons();
     void serverTextWithPlaceholdersStaysAsItIs();
@@ -149,6 +150,28 @@ void ActionTextsTest::aLostDeedSaysNotToRepeatIt()
                                                  u"l1"_s, readError);
     QVERIFY(text.contains(u"could not be read again"_s));
     QVERIFY(text.contains(u"Don't repeat it"_s));
+}
+
+void ActionTextsTest::aLostDeedBlamesNobodyForNotSayingWhy()
+{
+    // GIVEN an order that was read after a request was lost, and shows no more than before
+    ApiError error;
+    error.kind = ApiError::Kind::ConnectionLost;
+    error.delivery = Delivery::MaybeSent;
+    const auto told = [&error](const Order &after, const QString &lineItemUuid) {
+        return ActionTexts::unobserved(lineItemUuid.isEmpty() ? ActionKind::CancelOrder : ActionKind::CancelItem, error,
+                                       ActionState::Unknown, true, &after, lineItemUuid, {});
+    };
+    const Order mixed = Testing::order({Testing::line(u"l1"_s, u"Allocated"_s), Testing::line(u"l2"_s, {})});
+    // THEN what it shows is told, for nothing was refused
+    QVERIFY(told(mixed, u"l1"_s).contains(u"The server shows it as “Allocated”."_s));
+    QVERIFY(told(mixed, {}).contains(u"“Allocated”"_s));
+    for (const QString &text : {told(mixed, u"l1"_s), told(mixed, u"l2"_s), told(mixed, {}),
+                                told(Testing::order({Testing::line(u"l2"_s, {})}), {}), told(Testing::order({}), {})}) {
+        QVERIFY2(!text.contains(u"did not say why"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u": ."_s) && !text.contains(u"Each line item: "_s), qPrintable(text));
+        QVERIFY(text.contains(u"does not tell whether it arrived"_s));
+    }
 }
 
 void ActionTextsTest::aFailedReadBeforehandSaysThatNothingWasSent()
