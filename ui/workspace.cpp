@@ -52,6 +52,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::connectRunner()
 {
+    m_orders.setOurRequests(m_runner.ourRequests());
     connect(&m_runner, &ActionRunner::held, this, &Workspace::deedTaken);
     connect(&m_runner, &ActionRunner::started, this, &Workspace::deedTaken);
     connect(&m_runner, &ActionRunner::finished, this, &Workspace::deedFinished);
@@ -75,12 +76,12 @@ void Workspace::connectRunner()
         });
 }
 
-/// All that changed in one turn of the event loop together: each look at the runner's requests makes it copy them.
+/// All that changed in one turn of the event loop together.
 void Workspace::showRequests()
 {
     const auto changed = std::exchange(m_requestsChanged, {});
     for (const auto &orderUuid : changed)
-        m_orders.setOurRequests(m_runner.ourRequests(), orderUuid);
+        m_orders.requestsChanged(orderUuid);
 }
 
 void Workspace::stopSending()

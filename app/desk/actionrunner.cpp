@@ -37,7 +37,10 @@ ActionRunner::ActionRunner(Session &session, OrderSync &sync, Journal &journal, 
     });
 }
 
-ActionRunner::~ActionRunner() = default;
+ActionRunner::~ActionRunner()
+{
+    d->withdrawStopped(static_cast<qsizetype>(d->stopped.size()));
+}
 
 void ActionRunner::open()
 {

@@ -74,6 +74,8 @@ public:
     void holdMore(const std::shared_ptr<Taking> &taking);
     void hold(RunnerTask &task, std::chrono::milliseconds time);
     bool withdraw(quint64 number, const QString &message);
+    void writeWithdrawal(const RunnerTask &task, const QString &message);
+    void withdrawStopped(qsizetype most);
     void stop(quint64 number);
     void release(RunnerTask &task);
     [[nodiscard]] QString profile() const { return ledger.profile(); }
@@ -127,6 +129,7 @@ public:
     int sent = 0;                        ///< and how many have left
     std::multimap<std::chrono::milliseconds, quint64> heldByDue;
     std::deque<quint64> ready;
+    std::deque<quint64> stopped;              ///< withdrawn, and the journal is still to be told
     QHash<QString, quint64> heldLines;        ///< by line: who has it as held in ours
     QMultiHash<QString, quint64> openByOrder; ///< by order, lower case
     OurRequests ours;

@@ -248,14 +248,20 @@ bool ActionRunner::Private::withdraw(quint64 number, const QString &message)
     if (!task || (task->stage != Stage::Held && task->stage != Stage::Ready))
         return false;
     task->stage = Stage::Withdrawing; // whatever queue it stands in passes over it
+    writeWithdrawal(*task, message);
+    return true;
+}
+
+void ActionRunner::Private::writeWithdrawal(const RunnerTask &task, const QString &message)
+{
     JournalMove move;
-    move.id = task->intent.id;
+    move.id = task.intent.id;
     move.from = JournalState::Held;
     move.to = JournalState::Withdrawn;
     move.by = Decider::Person;
     move.at = clock.utcNow();
     move.message = message;
-    ledger.write(move, [this, number, message](const JournalResult<void> &written) {
+    ledger.write(move, [this, number = task.number, message](const JournalResult<void> &written) {
         RunnerTask *withdrawn = find(number);
         if (!withdrawn)
             return;
@@ -264,7 +270,21 @@ bool ActionRunner::Private::withdraw(quint64 number, const QString &message)
         outcome.message = written ? message : ActionTexts::sentences({message, written.error().message});
         finish(number, outcome);
     });
-    return true;
+}
+
+/// What was stopped leaves no more from that turn of the event loop on. The journal is told in slices, for there may be
+/// thousands.
+void ActionRunner::Private::withdrawStopped(qsizetype most)
+{
+    for (qsizetype i = 0; i < most && !stopped.empty(); ++i) {
+        if (const RunnerTask *task = find(stopped.front()))
+            writeWithdrawal(*task, ActionTexts::stopped());
+        stopped.pop_front();
+    }
+    if (!stopped.empty()) {
+        QMetaObject::invokeMethod(
+            &q, [this] { withdrawStopped(mostInATurn); }, Qt::QueuedConnection);
+    }
 }
 
 void ActionRunner::Private::stop(quint64 number)
@@ -276,7 +296,12 @@ void ActionRunner::Private::stop(quint64 number)
     switch (task->stage) {
     case Stage::Held:
     case Stage::Ready:
-        withdraw(number, ActionTexts::stopped());
+        task->stage = Stage::Withdrawing;
+        if (stopped.empty()) {
+            QMetaObject::invokeMethod(
+                &q, [this] { withdrawStopped(mostInATurn); }, Qt::QueuedConnection);
+        }
+        stopped.push_back(number);
         break;
     case Stage::UnderWay:
         if (const auto deed = deeds.find(number); deed != deeds.end())

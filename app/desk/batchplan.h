@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <map>
+#include <utility>
 
 namespace Rescind {
 
@@ -68,6 +69,8 @@ public:
     void stop();
 
     [[nodiscard]] const QList<BatchRow> &rows() const { return m_rows; }
+    /// After ready(): hands them over.
+    [[nodiscard]] QList<BatchRow> takeRows() { return std::exchange(m_rows, {}); }
     [[nodiscard]] int count(BatchVerdict verdict) const;
     /// The intents of all rows that are ready, with this batch's name, in the order of the list.
     [[nodiscard]] QList<ActionIntent> intents(const QString &batch) const;

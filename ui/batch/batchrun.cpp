@@ -13,9 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Handed over between two looks at the window: about a millisecond's work.
-constexpr int submittedAtOnce = 50;
-
 /// What the list can have named it by, for the journal does not keep the list: a line item by its uuid, for there is no
 /// other way; an order by its number, as lists mostly do.
 QString nameOf(const ActionIntent &intent)
@@ -88,7 +85,7 @@ void BatchRun::planned()
 {
     if (m_stage != Stage::LookingUp)
         return;
-    m_model.setRows(m_plan.rows());
+    m_model.setRows(m_plan.takeRows());
     setStage(Stage::Planned);
 }
 
@@ -113,36 +110,28 @@ void BatchRun::send()
     m_isResumed = false;
     begin(m_model.count(BatchVerdict::Ready));
     const auto &rows = m_model.rows();
-    for (auto place = static_cast<int>(rows.size()) - 1; place >= 0; --place) {
-        if (rows[static_cast<std::size_t>(place)].planned.verdict == BatchVerdict::Ready)
-            m_toSubmit.append(place);
-    }
-    if (m_toSubmit.isEmpty())
-        return;
-    setStage(Stage::Sending);
-    submitSome();
-}
-
-/// A long list is handed over in parts, so that the window stays at hand.
-void BatchRun::submitSome()
-{
-    if (m_toSubmit.isEmpty())
-        return;
     QList<ActionIntent> intents;
     QList<int> places;
-    while (!m_toSubmit.isEmpty() && intents.size() < submittedAtOnce) {
-        places.append(m_toSubmit.takeLast());
-        intents.append(m_model.rows()[static_cast<std::size_t>(places.last())].planned.intent);
+    for (int place = 0; place < static_cast<int>(rows.size()); ++place) {
+        const BatchRow &row = rows[static_cast<std::size_t>(place)].planned;
+        if (row.verdict != BatchVerdict::Ready)
+            continue;
+        places.append(place);
+        intents.append(row.intent);
         intents.last().batch = m_batch;
     }
+    if (intents.isEmpty())
+        return;
+    // All at once: the journal has the whole list before any of it leaves.
     const auto numbers = m_runner.submit(intents);
+    m_places.reserve(numbers.size());
+    m_open.reserve(numbers.size());
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         m_places.insert(numbers[i], places[i]);
         m_open.insert(numbers[i]);
-        m_model.setState(places[i], ActionState::Held);
     }
-    if (!m_toSubmit.isEmpty())
-        QMetaObject::invokeMethod(this, &BatchRun::submitSome, Qt::QueuedConnection);
+    m_model.setHeld(places);
+    setStage(Stage::Sending);
 }
 
 void BatchRun::pause()
@@ -164,14 +153,6 @@ void BatchRun::stop()
     if (m_stage != Stage::Sending || m_isStopping)
         return;
     m_isStopping = true;
-    const auto neverHanded = std::exchange(m_toSubmit, {});
-    for (const int place : neverHanded) {
-        ActionOutcome outcome;
-        outcome.state = ActionState::NotSent;
-        outcome.message = ActionTexts::stopped();
-        m_model.setOutcome(place, outcome);
-        ++m_done;
-    }
     // The oldest first, for they would leave first.
     QList<quint64> open(m_open.cbegin(), m_open.cend());
     std::sort(open.begin(), open.end());
@@ -260,7 +241,7 @@ void BatchRun::finished(quint64 number, const ActionOutcome &outcome)
     if (m_hasBegun)
         ++m_doneAtWork;
     Q_EMIT progressed();
-    if (m_open.isEmpty() && m_toSubmit.isEmpty() && m_stage == Stage::Sending) {
+    if (m_open.isEmpty() && m_stage == Stage::Sending) {
         setClock(false);
         setStage(Stage::Ended);
     }

@@ -72,7 +72,6 @@ private:
     void setStage(Stage stage);
     void planned();
     void begin(int all);
-    void submitSome();
     void connectRunner();
     void takeUp();
     void started(quint64 number);
@@ -93,7 +92,6 @@ private:
     Stage m_stage = Stage::Empty;
     ActionKind m_kind = ActionKind::CancelItem;
     QString m_batch;
-    QList<int> m_toSubmit; ///< places; handed over a few at a time, the next one last
     QHash<quint64, int> m_places;
     QSet<quint64> m_open; ///< handed over, without an outcome
     QList<Found> m_found; ///< in the journal, before it is known what belongs together

@@ -124,6 +124,7 @@ void BatchWindow::makeButtons()
     m_anew = addButton(tr("Another &list"), &BatchWindow::startAnew);
     m_again = addButton({}, &BatchWindow::sendRefusedAgain);
     m_check = addButton({}, &BatchWindow::check);
+    m_check->setObjectName(u"checkButton"_s);
     m_check->setToolTip(tr("Reads what would become of each row. Nothing is sent by it."));
     m_pause = addButton({}, &BatchWindow::pauseOrGoOn);
     m_stop = addButton(tr("&Stop"), &BatchWindow::stop);

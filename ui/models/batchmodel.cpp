@@ -216,7 +216,7 @@ QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-void BatchModel::setRows(const QList<BatchRow> &rows, Origin origin)
+void BatchModel::setRows(QList<BatchRow> rows, Origin origin)
 {
     beginResetModel();
     m_origin = origin;
@@ -225,8 +225,8 @@ void BatchModel::setRows(const QList<BatchRow> &rows, Origin origin)
     m_rows.clear();
     m_rows.reserve(static_cast<std::size_t>(rows.size()));
     m_counts.fill(0);
-    for (const BatchRow &row : rows) {
-        m_rows.push_back({row});
+    for (BatchRow &row : rows) {
+        m_rows.push_back({std::move(row)});
         ++counter(groupOf(m_rows.back()));
     }
     endResetModel();
@@ -241,6 +241,26 @@ void BatchModel::setState(int place, ActionState state)
     row.message.clear();
     row.http = 0;
     regroup(place, before);
+}
+
+/// As one change: thousands of rows, each telling the view of itself, would keep the window waiting.
+void BatchModel::setHeld(const QList<int> &places)
+{
+    if (places.isEmpty())
+        return;
+    const auto filter = m_filter;
+    setFilter(std::nullopt);
+    for (const int place : places) {
+        auto &row = m_rows.at(static_cast<std::size_t>(place));
+        --counter(groupOf(row));
+        row.state = ActionState::Held;
+        row.message.clear();
+        row.http = 0;
+        ++counter(groupOf(row));
+    }
+    Q_EMIT dataChanged(index(places.first(), 0), index(places.last(), ColumnCount - 1));
+    Q_EMIT countsChanged();
+    setFilter(filter);
 }
 
 void BatchModel::setOutcome(int place, const ActionOutcome &outcome)

@@ -59,9 +59,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
     /// Begins anew, with all rows shown.
-    void setRows(const QList<BatchRow> &rows, Origin origin = Origin::List);
+    void setRows(QList<BatchRow> rows, Origin origin = Origin::List);
     /// How far the row at @p place of the list has come.
     void setState(int place, ActionState state);
+    /// That all of these @p places, in ascending order, were handed to be sent.
+    void setHeld(const QList<int> &places);
     void setOutcome(int place, const ActionOutcome &outcome);
 
     /// All rows, whatever is shown.

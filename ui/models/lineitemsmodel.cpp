@@ -259,7 +259,13 @@ void LineItemsModel::followSequence(const QList<LineItem> &lines)
 
 void LineItemsModel::setOurRequests(const OurRequests &requests)
 {
-    const auto before = std::exchange(m_requests, requests);
+    // Of these lines only: a copy of all would make whoever has them copy them anew for each change.
+    OurRequests now;
+    for (const LineItem &line : std::as_const(m_lines)) {
+        if (const auto request = requestFor(line, requests))
+            now.insert(line.uuid.toLower(), *request);
+    }
+    const auto before = std::exchange(m_requests, now);
     for (int row = 0; row < rowCount(); ++row) {
         if (requestFor(m_lines[row], before) != requestFor(m_lines[row], m_requests))
             Q_EMIT dataChanged(index(row, RequestColumn), index(row, RequestColumn));

@@ -44,6 +44,7 @@ public:
 
     /// Null shows nothing.
     void setOrder(const std::shared_ptr<const Order> &order);
+    /// After setOrder(): those of its lines are kept.
     void setOurRequests(const OurRequests &requests);
 
     [[nodiscard]] const LineItem *lineItem(const QModelIndex &index) const;

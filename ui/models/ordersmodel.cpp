@@ -112,7 +112,7 @@ QString OrdersModel::text(int bookRow, Column column) const
     case StateColumn:
         return shortText(rollUp(order));
     case RequestColumn:
-        if (const auto request = foremostRequest(order, m_requests))
+        if (const auto request = foremostRequest(order, *m_requests))
             return shortRequestText(request->kind, request->state);
         return {};
     case AsOfColumn:
@@ -132,7 +132,7 @@ QString OrdersModel::fullText(int bookRow, Column column) const
     if (column == CreatedColumn && order.created.isValid())
         return shortDateTime(order.created);
     if (column == RequestColumn) {
-        const auto request = foremostRequest(order, m_requests);
+        const auto request = foremostRequest(order, *m_requests);
         return request ? requestText(*request) : QString();
     }
     return text(bookRow, column);
@@ -170,7 +170,7 @@ QVariant OrdersModel::chip(int bookRow, Column column) const
         return QVariant::fromValue(chip);
     }
     if (column == RequestColumn) {
-        if (const auto request = foremostRequest(order, m_requests)) {
+        if (const auto request = foremostRequest(order, *m_requests)) {
             auto chip = stateChip(*request);
             chip.text = text(bookRow, column);
             return QVariant::fromValue(chip);
@@ -263,20 +263,26 @@ void OrdersModel::setFilter(const QString &typed)
     endResetModel();
 }
 
-void OrdersModel::setOurRequests(const OurRequests &requests, const QString &orderUuid)
+void OrdersModel::setOurRequests(const OurRequests &requests)
 {
-    m_requests = requests;
+    m_requests = &requests;
+    for (int bookRow = 0; bookRow < m_index.known(); ++bookRow)
+        requestsChanged(m_book.at(bookRow).order->uuid);
+}
+
+void OrdersModel::requestsChanged(const QString &orderUuid)
+{
     const auto bookRow = m_book.rowOf(orderUuid);
     if (bookRow < 0 || bookRow >= m_index.known())
         return;
-    m_index.setRequestUrgency(bookRow, requestUrgency(foremostRequest(*m_book.at(bookRow).order, m_requests)));
+    m_index.setRequestUrgency(bookRow, requestUrgency(foremostRequest(*m_book.at(bookRow).order, *m_requests)));
     place(bookRow);
 }
 
 void OrdersModel::readKeys(int bookRow)
 {
     const auto &entry = m_book.at(bookRow);
-    m_index.setKeys(bookRow, *entry.order, entry.asOf, requestUrgency(foremostRequest(*entry.order, m_requests)));
+    m_index.setKeys(bookRow, *entry.order, entry.asOf, requestUrgency(foremostRequest(*entry.order, *m_requests)));
 }
 
 void OrdersModel::append(int first, int last)

@@ -49,8 +49,10 @@ public:
     /// Shows only orders in which all words of @p typed occur; all orders for an empty text.
     void setFilter(const QString &typed);
     [[nodiscard]] QString filter() const { return m_typed; }
-    /// What we asked for; only the lines of @p orderUuid differ from what was set before.
-    void setOurRequests(const OurRequests &requests, const QString &orderUuid);
+    /// What we asked for. Outlives this, and tells requestsChanged() of each change: a copy would be made anew for
+    /// every one.
+    void setOurRequests(const OurRequests &requests);
+    void requestsChanged(const QString &orderUuid);
 
     /// Orders in the book, shown or not.
     [[nodiscard]] int known() const;
@@ -82,7 +84,8 @@ private:
 
     OrderBook &m_book;
     OrderIndex m_index;
-    OurRequests m_requests;
+    const OurRequests m_noRequests;
+    const OurRequests *m_requests = &m_noRequests;
     QString m_typed;
 };
 

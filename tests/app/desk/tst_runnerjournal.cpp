@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsClaimedAheadGoesBackWhenPaused();
     void notMoreThanSixLeaveAtATime();
     void manyAreWrittenDownTogether();
+    void whatWasStoppedStaysStoppedWhenTheProgramEnds();
     void theJournalHasNoNamesAndNoToken();
 
 private:
@@ -76,6 +77,22 @@ JournalState onlyStateOf(Seat &seat)
         return JournalState::Held;
     }
     return entries.first().state;
+}
+
+constexpr int many = 2'000;
+
+QList<ActionIntent> manyIntents()
+{
+    QList<ActionIntent> intents;
+    for (int i = 0; i < many; ++i) {
+        ActionIntent intent;
+        intent.kind = ActionKind::CancelItem;
+        intent.batch = u"b"_s;
+        intent.batchRow = i + 1;
+        intent.lineItemUuid = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QChar(u'0'));
+        intents.append(intent);
+    }
+    return intents;
 }
 
 ActionOutcome outcomeAt(const QSignalSpy &spy, qsizetype at)
@@ -570,28 +587,47 @@ void RunnerJournalTest::notMoreThanSixLeaveAtATime()
     QCOMPARE(deedsArrived(*m_sandbox), 60);
 }
 
+void RunnerJournalTest::whatWasStoppedStaysStoppedWhenTheProgramEnds()
+{
+    // GIVEN a long list in its undo window
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal/journal.sqlite"_s);
+    {
+        Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(30s), path);
+        QVERIFY(rita.signIn());
+        QSignalSpy held(&rita.runner, &ActionRunner::held);
+        rita.runner.submit(manyIntents());
+        QTRY_COMPARE_WITH_TIMEOUT(held.size(), many, patience);
+        // WHEN it is stopped, and the program ends at once
+        rita.runner.stop();
+    }
+    // THEN the next one finds none of it to send
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::atOnce(), path);
+    QSignalSpy ready(&rita.runner, &ActionRunner::ready);
+    QVERIFY(rita.signIn());
+    rita.runner.open();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
+    QCOMPARE(rita.runner.underWay(), 0);
+    const QList<JournalEntry> entries = entriesOf(rita);
+    QCOMPARE(entries.size(), many);
+    QVERIFY(std::all_of(entries.cbegin(), entries.cend(),
+                        [](const JournalEntry &entry) { return entry.state == JournalState::Withdrawn; }));
+    QCOMPARE(deedsArrived(*m_sandbox), 0);
+}
+
 void RunnerJournalTest::manyAreWrittenDownTogether()
 {
     Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(30s));
     QVERIFY(rita.signIn());
     QSignalSpy held(&rita.runner, &ActionRunner::held);
     QSignalSpy finished(&rita.runner, &ActionRunner::finished);
-    QList<ActionIntent> intents;
-    for (int i = 0; i < 2'000; ++i) {
-        ActionIntent intent;
-        intent.kind = ActionKind::CancelItem;
-        intent.batch = u"b"_s;
-        intent.batchRow = i + 1;
-        intent.lineItemUuid = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QChar(u'0'));
-        intents.append(intent);
-    }
-    rita.runner.submit(intents);
-    QTRY_COMPARE_WITH_TIMEOUT(held.size(), 2'000, patience);
+    rita.runner.submit(manyIntents());
+    QTRY_COMPARE_WITH_TIMEOUT(held.size(), many, patience);
     // WHEN all of it is stopped THEN the counts add up and nothing was sent
     rita.runner.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2'000, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), many, patience);
     const QList<JournalEntry> entries = entriesOf(rita);
-    QCOMPARE(entries.size(), 2'000);
+    QCOMPARE(entries.size(), many);
     QVERIFY(std::all_of(entries.cbegin(), entries.cend(),
                         [](const JournalEntry &entry) { return entry.state == JournalState::Withdrawn; }));
     QCOMPARE(rita.runner.underWay(), 0);

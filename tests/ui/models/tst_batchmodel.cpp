@@ -50,6 +50,7 @@ class TestBatchModel : public QObject
 private Q_SLOTS:
     void aRowShowsWhatWillBecomeOfIt();
     void anOutcomeTakesThePlaceOfTheVerdict();
+    void aListIsHandedOverAsOneChange();
     void aGroupAloneCanBeShown();
     void hostileTextIsShownWithItsMarks();
     void whatTheJournalKeptIsNotCalledTheListsWords();
@@ -91,6 +92,32 @@ void TestBatchModel::anOutcomeTakesThePlaceOfTheVerdict()
     QCOMPARE(model.count(ActionState::Refused), 1);
     QCOMPARE(model.count(ActionState::Sending), 0);
     QCOMPARE(model.count(BatchVerdict::Ready), 1);
+}
+
+void TestBatchModel::aListIsHandedOverAsOneChange()
+{
+    // GIVEN a list of which two rows can be sent, and those are shown alone
+    BatchModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(
+        {plannedRow(1, BatchVerdict::Ready), plannedRow(2, BatchVerdict::Shipped), plannedRow(3, BatchVerdict::Ready)});
+    model.setFilter(BatchVerdict::Ready);
+    QCOMPARE(model.rowCount(), 2);
+    const QSignalSpy counts(&model, &BatchModel::countsChanged);
+    // WHEN they are handed over
+    model.setHeld({0, 2});
+    // THEN their group is empty, and all rows are as they should be
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.count(ActionState::Held), 2);
+    QCOMPARE(model.count(BatchVerdict::Ready), 0);
+    QCOMPARE(model.count(BatchVerdict::Shipped), 1);
+    model.setFilter(std::nullopt);
+    QCOMPARE(textAt(model, 0, BatchModel::StandColumn), displayText(ActionState::Held));
+    QCOMPARE(textAt(model, 1, BatchModel::StandColumn), displayText(BatchGroup(BatchVerdict::Shipped)));
+    // AND an empty list of places changes nothing
+    model.setHeld({});
+    QCOMPARE(counts.size(), 1);
 }
 
 void TestBatchModel::aGroupAloneCanBeShown()

@@ -259,7 +259,7 @@ void TestOrdersModel::whatWeAskedIsAColumnOfItsOwn()
     // WHEN we ask for the cancellation of one of its lines
     const OurRequests requests{
         {TestOrders::uuid(0xb, 101), {ActionKind::CancelItem, ActionState::Requested, TestOrders::moment(1)}}};
-    model.setOurRequests(requests, TestOrders::uuid(0xa, 1));
+    model.setOurRequests(requests);
     // THEN it stands in its own column, and the server's word is untouched
     QVERIFY(textAt(model, 0, OrdersModel::RequestColumn).contains(displayText(ActionState::Requested)));
     QCOMPARE(textAt(model, 0, OrdersModel::StateColumn), serverSays);
