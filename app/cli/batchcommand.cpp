@@ -205,13 +205,15 @@ void BatchCommand::tellRow(const BatchRow &row)
 
 void BatchCommand::send()
 {
-    m_batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (m_batch.isEmpty())
+        m_batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_interrupts = std::make_unique<Interrupts>();
     connect(m_interrupts.get(), &Interrupts::interrupted, this, &BatchCommand::interrupted);
     ActionRunner &runner = m_connection.runner();
     connect(&runner, &ActionRunner::finished, this, &BatchCommand::took);
-    connect(&runner, &ActionRunner::pauseChanged, this, [this](ActionRunner::Pause, const QString &explanation) {
-        console().say(explanation.isEmpty() ? tr("Going on.") : explanation);
+    connect(&runner, &ActionRunner::pauseChanged, this, [this](ActionRunner::Pause why, const QString &explanation) {
+        if (why != ActionRunner::Pause::Person) // who knows
+            console().say(why == ActionRunner::Pause::None ? tr("Going on.") : explanation);
     });
     m_since.start();
     if (m_plan)

@@ -158,8 +158,16 @@ void BatchPlan::goOn()
         searchLines();
         return;
     }
-    leaveOutRepeated();
-    Q_EMIT ready();
+    // In a turn of the event loop of its own: whoever takes all the rows has enough to do.
+    QMetaObject::invokeMethod(
+        this,
+        [this, run = m_run] {
+            if (run != m_run)
+                return;
+            leaveOutRepeated();
+            Q_EMIT ready();
+        },
+        Qt::QueuedConnection);
 }
 
 /// A number and a uuid may name the same order, which the list alone does not tell.

@@ -127,8 +127,10 @@ CliRun CliProcess::finish(QProcess &process)
         patience);
     run.out += process.readAllStandardOutput();
     run.err += process.readAllStandardError();
-    if (!ended)
+    if (!ended) {
         process.kill();
+        QTest::qFail("the program did not end", __FILE__, __LINE__);
+    }
     if (ended && process.exitStatus() == QProcess::NormalExit)
         run.exitCode = process.exitCode();
     for (const QByteArray &secret : std::as_const(m_secrets)) {

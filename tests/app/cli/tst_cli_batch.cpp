@@ -215,7 +215,10 @@ void CliBatchTest::aBatchThatWasKilledGoesOn()
 
     // WHEN it is resumed THEN the rest is sent, and nothing twice
     const CliRun run = cli.runJson({u"batch"_s, u"--resume"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.text().constData());
     QVERIFY2(run.err.contains("Going on"), run.text().constData());
+    QCOMPARE(countsOf(run).value("held"_L1).toInt(), 0);
+    QCOMPARE(run.objects().size(), 1 + countsOf(run).value("requested"_L1).toInt());
     QHash<QString, int> arrived;
     const QJsonArray log = m_sandbox->arrivals();
     for (const QJsonValue &value : log) {
@@ -253,7 +256,11 @@ void CliBatchTest::aBatchThatIsStoppedSaysSoAndGoesOn()
     QVERIFY2(held > 0, stopped.text().constData());
     QVERIFY2(stopped.err.contains("--resume"), stopped.text().constData());
     QCOMPARE(cli.runJson({u"journal"_s, u"--state"_s, u"held"_s}).objects().size(), held);
-    static_cast<void>(cli.runJson({u"batch"_s, u"--resume"_s, u"--yes"_s}));
+    // THEN what was held goes on when asked for, each row with its outcome
+    const CliRun resumed = cli.runJson({u"batch"_s, u"--resume"_s, u"--yes"_s});
+    QVERIFY2(resumed.exitCode == 0, resumed.text().constData());
+    QCOMPARE(resumed.objects().size(), held + 1);
+    QCOMPARE(countsOf(resumed).value("requested"_L1).toInt(), held);
     QVERIFY(cli.runJson({u"journal"_s, u"--state"_s, u"held"_s}).objects().isEmpty());
 #endif
 }
