@@ -380,6 +380,10 @@
         <source>It is tried again by itself every few seconds.</source>
         <translation>Es wird alle paar Sekunden von selbst erneut versucht.</translation>
     </message>
+    <message>
+        <source>It had not left this computer when sending was paused. It waits for its turn again.</source>
+        <translation>Es hatte diesen Rechner noch nicht verlassen, als das Senden angehalten wurde. Es wartet wieder, bis es an der Reihe ist.</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::ActionsPane</name>
@@ -1055,6 +1059,10 @@
         <source>This list can&apos;t be taken</source>
         <translation>Diese Liste kann nicht angenommen werden</translation>
     </message>
+    <message>
+        <source>The selected orders</source>
+        <translation>Die ausgewählten Bestellungen</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::BatchVerdict</name>
@@ -1431,6 +1439,18 @@
             <numerusform>%n wartet und ist nicht gesendet.</numerusform>
             <numerusform>%n warten und sind nicht gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The selected orders were not taken</source>
+        <translation>Die ausgewählten Bestellungen wurden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The results of another list are still here. Press “Another list”, and choose them again.</source>
+        <translation>Die Ergebnisse einer anderen Liste stehen noch hier. Drücken Sie „Andere Liste“ und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another list is under way. Wait until it has come to its end, and choose them again.</source>
+        <translation>Eine andere Liste ist in Arbeit. Warten Sie auf ihr Ende und wählen Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2629,10 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <source>Show the list</source>
         <translation>Liste zeigen</translation>
     </message>
+    <message>
+        <source>Act on the s&amp;elected orders…</source>
+        <translation>Ausgewählte B&amp;estellungen bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::MessageBar</name>
@@ -3476,6 +3500,13 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>They could not be read from the server.</source>
         <translation>Sie ließen sich vom Server nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) selected</source>
+        <translation>
+            <numerusform>%n Bestellung ausgewählt</numerusform>
+            <numerusform>%n Bestellungen ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -434,5 +434,12 @@
             <numerusform>%n of %1 orders match</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) selected</source>
+        <translation>
+            <numerusform>%n order selected</numerusform>
+            <numerusform>%n orders selected</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -123,6 +123,13 @@ void MainWindow::makeOrderMenu()
     m_batch = addAction(*menu, tr("Act on a &list…"), Qt::CTRL | Qt::Key_L);
     m_batch->setObjectName(u"batch"_s);
     connect(m_batch, &QAction::triggered, m_batchWindow, &BatchWindow::present);
+    m_batchOfSelected = addAction(*menu, tr("Act on the s&elected orders…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_batchOfSelected->setObjectName(u"batchOfSelected"_s);
+    m_batchOfSelected->setEnabled(false);
+    connect(m_batchOfSelected, &QAction::triggered, this,
+            [this] { m_batchWindow->presentOrders(m_ordersPane->selectedOrders()); });
+    connect(m_ordersPane, &OrdersPane::selectionChanged, m_batchOfSelected,
+            [this](int count) { m_batchOfSelected->setEnabled(count > 0); });
     menu->addSeparator();
     m_undo = addAction(*menu, tr("&Undo what has not left yet"), QKeySequence::Undo);
     m_undo->setObjectName(u"undo"_s);
@@ -202,7 +209,7 @@ void MainWindow::connectPanes()
     m_orderPane->addLineActions(
         {deed(ActionKind::CancelItem), deed(ActionKind::ConfirmItem), deed(ActionKind::RejectItem)});
     m_ordersPane->addOrderActions({deed(ActionKind::CancelOrder), deed(ActionKind::ConfirmOrder),
-                                   deed(ActionKind::RejectOrder), m_readAgain, m_copyOrder});
+                                   deed(ActionKind::RejectOrder), m_batchOfSelected, m_readAgain, m_copyOrder});
 }
 
 void MainWindow::setWorkspace(Workspace *workspace)

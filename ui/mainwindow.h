@@ -105,6 +105,7 @@ private:
     QAction *m_signOut = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_batch = nullptr;
+    QAction *m_batchOfSelected = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_readAgain = nullptr;
     QAction *m_copyOrder = nullptr;

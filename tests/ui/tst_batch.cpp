@@ -59,10 +59,10 @@ void TestBatch::aListIsShownByOutcomeBeforeAnythingIsSent()
     QCOMPARE(table->model(), &model);
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(BatchTexts::deedButton(ActionKind::CancelOrder, 2) + u'…'), patience);
     // AND a group's button shows its rows alone, and again all
-    QTest::mouseClick(desk->buttonSaying(u"Not found: 1"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Not found: 1"_s));
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, BatchModel::GivenColumn).data().toString(), u"999000999"_s);
-    QTest::mouseClick(desk->buttonSaying(u"All: 5"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"All: 5"_s));
     QCOMPARE(table->model()->rowCount(), 5);
     QCOMPARE(arrived(), 0);
 }
@@ -128,7 +128,7 @@ void TestBatch::stoppingTakesBackWhatHasNotLeft()
     QCOMPARE(ready, static_cast<int>(numbers.size()));
     QVERIFY(send(*desk));
     // WHEN it is stopped at once
-    QTest::mouseClick(desk->buttonSaying(u"Stop"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Stop"_s));
     // THEN nothing was sent, and each row says so
     QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Ended, patience);
     QCOMPARE(run(*desk).model().count(ActionState::NotSent), ready);
@@ -150,7 +150,7 @@ void TestBatch::onlyTheRefusedAreSentAgain()
     QCOMPARE(run(*desk).model().count(ActionState::Requested), 6);
     // WHEN only those are to be sent again THEN they are looked up first
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Send only the refused again (2)…"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Send only the refused again (2)…"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Send only the refused again (2)…"_s));
     QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Planned, patience);
     QCOMPARE(run(*desk).model().rowCount(), 2);
     QCOMPARE(run(*desk).model().count(BatchVerdict::Ready), 2);
@@ -205,7 +205,7 @@ void TestBatch::whatARunLeftGoesOnInTheNext()
     QTRY_COMPARE_WITH_TIMEOUT(run(*desk).all(), 5, patience);
     QVERIFY(run(*desk).isResumed());
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Show the list"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Show the list"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Show the list"_s));
     QCOMPARE(desk->visible<QTableView>(u"Batch rows"_s)->model()->rowCount(), 5);
     QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Ended, 2 * patience);
     QCOMPARE(run(*desk).model().count(ActionState::Requested), 5);
@@ -295,7 +295,7 @@ void TestBatch::severalListsThatWereLeftAreNotMixedUp()
     run(*desk).planRefusedAgain();
     QCOMPARE(run(*desk).stage(), BatchRun::Stage::Ended);
     // AND the next list is one of its own again
-    QTest::mouseClick(desk->buttonSaying(u"Another list"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Another list"_s));
     QVERIFY(!run(*desk).isMixed());
 }
 

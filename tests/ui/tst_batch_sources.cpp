@@ -4,6 +4,7 @@
 
 #include "app/desk/exchange/tablereader.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void aPastedTableHasItsColumns();
     void anEmptyClipboardIsSaid();
     void aFileIsTakenThatIsDropped();
+    void whatIsSelectedIsAList();
+    void whatIsSelectedDoesNotReplaceAListThatWasSent();
     void anotherDeedReadsTheListAnew();
     void aReasonOfTheListGoesBeforeTheOneForAll();
 };
@@ -103,7 +106,7 @@ void TestBatchSources::theColumnIsChosenWhereItCantBeFound()
     Q_EMIT column->activated(1);
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Check 1 row(s)"_s), patience);
     QVERIFY(!desk->screen().contains(u"This list can't be taken"_s));
-    QTest::mouseClick(desk->buttonSaying(u"Check 1 row(s)"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Check 1 row(s)"_s));
     QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Planned, patience);
     QCOMPARE(run(*desk).model().count(BatchVerdict::Ready), 1);
 }
@@ -124,12 +127,12 @@ void TestBatchSources::aPastedListIsTaken()
     // THEN what it names is taken
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Check 2 row(s)"_s), patience);
     QVERIFY(!desk->visible<QComboBox>(u"Column"_s));
-    QTest::mouseClick(desk->buttonSaying(u"Check 2 row(s)"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Check 2 row(s)"_s));
     QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Planned, patience);
     QCOMPARE(run(*desk).model().count(BatchVerdict::Ready), 2);
     // AND the rows can be copied as a table
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Copy"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Copy"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Copy"_s));
     QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().startsWith(u"Row\tAs given\t"_s), patience);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
 }
@@ -286,6 +289,73 @@ void TestBatchSources::anEmptyClipboardIsSaid()
                                       || desk->screen().contains(u"This list can't be taken"_s)),
                               qPrintable(desk->screen()), patience);
     QVERIFY(!buttonStarting(*desk, u"Check "_s)->isEnabled());
+}
+
+void TestBatchSources::whatIsSelectedIsAList()
+{
+    // GIVEN three orders that are selected in the table, with Ctrl and Shift as everywhere
+    startSandbox();
+    const auto desk = seat();
+    QVERIFY(desk);
+    auto *act = desk->window().findChild<QAction *>(u"batchOfSelected"_s);
+    auto *table = desk->orders();
+    const auto open = openOrders(*desk).mid(0, 3);
+    QCOMPARE(open.size(), 3);
+    table->clearSelection();
+    QVERIFY(!act->isEnabled());
+    auto &model = desk->window().workspace()->orders();
+    for (const auto &order : open) {
+        const auto cell = model.indexOf(order->uuid);
+        table->scrollTo(cell);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, table->visualRect(cell).center());
+    }
+    QVERIFY2(desk->screen().contains(u"3 order(s) selected"_s), qPrintable(desk->screen()));
+    QCOMPARE(desk->shownOrder()->uuid, open.last()->uuid);
+
+    // WHEN they are acted on THEN they are the list, each known by its PO number
+    QVERIFY(act->isEnabled());
+    act->trigger();
+    QVERIFY(choose(*desk, ActionKind::CancelOrder));
+    QTRY_VERIFY2_WITH_TIMEOUT(desk->screen().contains(u"The selected orders: 3 row(s)"_s), qPrintable(desk->screen()),
+                              patience);
+    QVERIFY(check(*desk));
+    QSet<QString> named;
+    for (const auto &row : run(*desk).model().rows()) {
+        QCOMPARE(row.planned.verdict, BatchVerdict::Ready);
+        QCOMPARE(row.planned.raw, row.planned.intent.purchaseOrderNumber);
+        named.insert(row.planned.intent.orderUuid);
+    }
+    QCOMPARE(named.size(), 3);
+    QVERIFY(send(*desk));
+    QVERIFY(hasEnded(*desk));
+    QCOMPARE(arrived(), 3);
+    for (const auto &order : open)
+        QCOMPARE(arrivedFor(order->uuid), 1);
+}
+
+void TestBatchSources::whatIsSelectedDoesNotReplaceAListThatWasSent()
+{
+    // GIVEN a list with its results, and line items of which another is to be made
+    startSandbox();
+    const auto desk = seat();
+    QVERIFY(desk);
+    const auto orders = openOrders(*desk);
+    QVERIFY(plan(*desk, "PO number\n" + orders.first()->purchaseOrderNumber.toUtf8() + '\n'));
+    QVERIFY(send(*desk));
+    QVERIFY(hasEnded(*desk));
+    QVERIFY(desk->chooseOrder(orders.last()->purchaseOrderNumber));
+    auto *act = desk->window().findChild<QAction *>(u"batchOfSelected"_s);
+    // WHEN the selected order is to be the list THEN the results stay, and it says what to do
+    act->trigger();
+    QVERIFY(desk->screen().contains(u"The selected orders were not taken"_s));
+    QCOMPARE(run(*desk).stage(), BatchRun::Stage::Ended);
+    // AND after that each of its line items is a row, where line items are wanted
+    QTest::mouseClick(buttonStarting(*desk, u"Another list"_s), Qt::LeftButton);
+    act->trigger();
+    QVERIFY(choose(*desk, ActionKind::CancelItem));
+    QVERIFY(check(*desk));
+    QCOMPARE(run(*desk).all(), static_cast<int>(orders.last()->lineItems.size()));
+    QCOMPARE(run(*desk).model().count(BatchVerdict::Ready), run(*desk).all());
 }
 
 void TestBatchSources::anotherDeedReadsTheListAnew()

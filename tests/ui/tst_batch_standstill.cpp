@@ -62,14 +62,14 @@ void TestBatchStandstill::thePauseHoldsAndGoesOn()
     QVERIFY(plan(*desk, "PO number\n" + openNumbers(*desk).mid(0, 6).join(u'\n').toUtf8()));
     QVERIFY(send(*desk));
     // WHEN it is paused THEN nothing leaves, and it is said
-    QTest::mouseClick(desk->buttonSaying(u"Pause"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Pause"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Go on"_s), patience);
     QVERIFY(desk->screen().contains(u"Nothing is sent for now"_s));
     QVERIFY(desk->screen().contains(u"You paused it."_s));
     QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 6, patience);
     QCOMPARE(arrived(), 0);
     // AND it goes on to its end
-    QTest::mouseClick(desk->buttonSaying(u"Go on"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Go on"_s));
     QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Ended, patience);
     QCOMPARE(run(*desk).model().count(ActionState::Requested), 6);
     QCOMPARE(arrived(true), 6);
@@ -149,12 +149,12 @@ void TestBatchStandstill::whatIsPausedCanBeStopped()
     QCOMPARE(arrived(), 0);
     // AND the next list says that nothing is sent for now, and offers to go on
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Another list"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Another list"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Another list"_s));
     QVERIFY(plan(*desk, "PO number\n" + openNumbers(*desk).mid(0, 2).join(u'\n').toUtf8()));
     QVERIFY(desk->screen().contains(u"Nothing is sent for now"_s));
     QVERIFY(send(*desk));
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Go on"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Go on"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Go on"_s));
     QVERIFY(hasEnded(*desk));
     QCOMPARE(took(*desk), 2);
     QVERIFY(!desk->screen().contains(u"Nothing is sent for now"_s));
@@ -221,7 +221,7 @@ void TestBatchStandstill::aPersonNeedNotWaitForTheServersReturn()
     QVERIFY(addFaults(R"({"path":"/timp/organizations/","fault":"status","status":500,"times":0})"));
     // WHEN the person knows that it is back THEN it goes on at once, though it can't be told by reading
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Go on"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Go on"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Go on"_s));
     QCOMPARE(runner.pauseReason(), ActionRunner::Pause::None);
     QVERIFY(hasEnded(*desk));
     QCOMPARE(took(*desk), held);
@@ -240,7 +240,7 @@ void TestBatchStandstill::aFullDiskPausesTheListAndItGoesOnWhenThereIsRoom()
     // WHEN the disk is full by the time it is to be sent
     m_files.failAt(0, CrashingFiles::Fault::Full, true);
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Go on"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Go on"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Go on"_s));
     const auto &runner = desk->window().workspace()->runner();
     QTRY_COMPARE_WITH_TIMEOUT(runner.pauseReason(), ActionRunner::Pause::Journal, patience);
     // THEN nothing was sent, and both windows say so, and why, and what to do

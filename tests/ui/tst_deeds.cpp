@@ -373,7 +373,7 @@ void TestDeeds::anOrderThatChangesMeanwhileHasToBeLookedAtAgain()
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Ask to cancel 2 line(s)"_s), patience);
     QVERIFY(!desk->buttonSaying(u"Ask to cancel 2 line(s)"_s)->isEnabled());
     QVERIFY(desk->screen().contains(u"has changed"_s));
-    QTest::mouseClick(desk->buttonSaying(u"I have looked"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"I have looked"_s));
     QVERIFY(desk->buttonSaying(u"Ask to cancel 2 line(s)"_s)->isEnabled());
 }
 
@@ -438,7 +438,7 @@ void TestDeeds::withoutALineTheButtonsSayTheyAreForTheWholeOrder()
     desk->lines()->selectRow(0);
     QVERIFY(desk->button(u"Confirm cancellation"_s)->text().contains(u"this line"_s));
     QVERIFY(desk->screen().contains(u"Chosen line"_s));
-    QTest::mouseClick(desk->buttonSaying(u"Act on the whole order instead"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Act on the whole order instead"_s));
     QVERIFY(desk->shownLine().isEmpty());
     QVERIFY(desk->button(u"Confirm cancellation"_s)->text().contains(u"my part"_s));
 }
@@ -485,7 +485,7 @@ void TestDeeds::anOutcomeForAnotherOrderIsTold()
     // THEN they hear of the outcome, and a button leads back
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Show the order"_s), patience);
     QVERIFY(desk->screen().contains(threeLines));
-    QTest::mouseClick(desk->buttonSaying(u"Show the order"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Show the order"_s));
     QCOMPARE(desk->shownOrder()->purchaseOrderNumber, threeLines);
     QVERIFY(desk->screen().contains(u"The server took the request"_s));
 }

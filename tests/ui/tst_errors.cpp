@@ -138,7 +138,7 @@ void TestErrors::aDefectOfOursOffersAReportWithoutPeopleInIt()
     const auto line = desk->shownLine();
     QVERIFY(desk->doDeed(u"Cancel item"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Copy report"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Copy report"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Copy report"_s));
     const auto report = QApplication::clipboard()->text();
     QVERIFY2(report.contains(u"DELETE /timp/orders/items/cancel/UUID/"_s), qPrintable(report));
     QVERIFY(report.contains(u"415"_s));
@@ -165,7 +165,7 @@ void TestErrors::aLostOutcomeIsUnknownUntilSomebodyKnows()
     // It cannot be waved away …
     QVERIFY(!desk->button(u"Close message"_s));
     // … until somebody has found out.
-    QTest::mouseClick(desk->buttonSaying(u"I have found out: allow it again"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"I have found out: allow it again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->button(u"Cancel order"_s)->isEnabled(), patience);
     QVERIFY(!desk->screen().contains(displayText(ActionState::Unknown)));
 }
@@ -259,7 +259,7 @@ void TestErrors::anOrderThatCannotBeReadAgainSaysSoAndStays()
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"could not be read again"_s), patience);
     QVERIFY(desk->screen().contains(u"(404)"_s));
     QCOMPARE(desk->shownOrder()->lineItems.size(), 3);
-    QTest::mouseClick(desk->buttonSaying(u"Try again"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Try again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!desk->screen().contains(u"could not be read again"_s), patience);
 }
 

@@ -277,7 +277,7 @@ void TestSignIn::signingOutForgets()
 {
     WindowUnderTest desk(options());
     QVERIFY(desk.signIn(m_sandbox, u"rita"_s));
-    QTest::mouseClick(desk.buttonSaying(u"Sign out"_s), Qt::LeftButton);
+    QVERIFY(desk.press(u"Sign out"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk.visible<QLineEdit>(u"User name"_s), patience);
     QVERIFY(!desk.window().workspace());
     QVERIFY(!desk.orders());
@@ -337,7 +337,7 @@ void TestSignIn::whoDeclinesSeesWhyNothingCanBeDone()
     // WHEN the person is asked and says not now
     QTest::mouseClick(desk.button(u"Refresh"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(desk.buttonSaying(u"Not now"_s), patience);
-    QTest::mouseClick(desk.buttonSaying(u"Not now"_s), Qt::LeftButton);
+    QVERIFY(desk.press(u"Not now"_s));
     // THEN the book can still be read, the deeds are off and say why, and there is a way back
     QTRY_COMPARE_WITH_TIMEOUT(desk.window().workspace()->session().state(), Session::State::Expired, patience);
     QVERIFY(desk.orders()->model()->rowCount() > 0);

@@ -236,7 +236,7 @@ void TestUndo::quittingTakesBackWhatIsHeld()
     QVERIFY2(desk->screen().contains(u"has not been sent yet and will be taken back"_s), qPrintable(desk->screen()));
     QVERIFY(!desk->screen().contains(u"will not be seen here"_s));
     // AND quitting all the same leaves only once it has been taken back
-    QTest::mouseClick(desk->buttonSaying(u"Quit all the same"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Quit all the same"_s));
     QVERIFY(!desk->window().isVisible());
     const QSignalSpy left(&desk->desktop(), &Desktop::left);
     desk->desktop().leave();
@@ -267,7 +267,7 @@ void TestUndo::quittingDoesNotWaitForeverForAnAnswer()
              qPrintable(desk->screen()));
     QVERIFY(!desk->screen().contains(u"taken back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Quit all the same"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Quit all the same"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Quit all the same"_s));
     const QSignalSpy left(&desk->desktop(), &Desktop::left);
     desk->desktop().leave();
     // THEN it does not wait forever, and the next start knows that it may have arrived
@@ -302,11 +302,11 @@ void TestUndo::signingOutTakesBackWhatIsHeld()
     QVERIFY(desk);
     QVERIFY(desk->doDeed(u"Cancel order"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->button(u"Undo"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Sign out"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Sign out"_s));
     QVERIFY2(desk->screen().contains(u"taken back if you sign out now"_s), qPrintable(desk->screen()));
     QVERIFY(desk->window().workspace());
     const QPointer<Workspace> left = desk->window().workspace();
-    QTest::mouseClick(desk->buttonSaying(u"Sign out all the same"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Sign out all the same"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!left, patience);
     QVERIFY(!desk->window().workspace());
     QCOMPARE(arrived(), 0);
@@ -323,18 +323,18 @@ void TestUndo::anUnknownOutcomeIsAskedForAgainOnlyAfterAWord()
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Ask again"_s), patience);
     QCOMPARE(arrived(true), 0);
     // WHEN it is to be asked again THEN it is said what that may do, and it can be left
-    QTest::mouseClick(desk->buttonSaying(u"Ask again"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Ask again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"the server may be asked twice"_s), patience);
     QVERIFY(desk->screen().contains(u"The order is read first"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Leave it as it is"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Leave it as it is"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Leave it as it is"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Ask again"_s), patience);
     QVERIFY(desk->screen().contains(displayText(ActionState::Unknown)));
     QCOMPARE(desk->window().workspace()->runner().underWay(), 0);
     // AND when the person says so it is sent, and takes effect once
-    QTest::mouseClick(desk->buttonSaying(u"Ask again"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Ask again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->buttonSaying(u"Read the order and ask again"_s), patience);
-    QTest::mouseClick(desk->buttonSaying(u"Read the order and ask again"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Read the order and ask again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"The server took the request"_s), patience);
     QVERIFY(!desk->screen().contains(displayText(ActionState::Unknown)));
     QCOMPARE(arrived(true), 1);
@@ -360,7 +360,7 @@ void TestUndo::anUnknownOutcomeOutlivesTheProgramAndIsClosed()
     QVERIFY(!desk->button(u"Cancel order"_s)->isEnabled());
     const auto before = arrived();
     // WHEN it is closed THEN it is past for good
-    QTest::mouseClick(desk->buttonSaying(u"I have found out: allow it again"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"I have found out: allow it again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->button(u"Cancel order"_s)->isEnabled(), patience);
     QVERIFY(!desk->buttonSaying(u"Ask again"_s));
     desk.reset();
@@ -407,7 +407,7 @@ void TestUndo::whatIsHeldWaitsWhileNothingIsSent()
     QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->notSentYet().size(), 1, patience);
     QCOMPARE(arrived(), 0);
     // AND it goes on when it may
-    QTest::mouseClick(desk->buttonSaying(u"Go on now"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Go on now"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"The server took the request"_s), patience);
     QVERIFY(!desk->buttonSaying(u"Go on now"_s));
     QCOMPARE(arrived(), 1);
@@ -434,12 +434,12 @@ void TestUndo::withADamagedJournalNothingIsSent()
     QCOMPARE(arrived(), 0);
     // AND trying again with the same file says it again
     const QSignalSpy told(desk->window().workspace(), &Workspace::standstillChanged);
-    QTest::mouseClick(desk->buttonSaying(u"Try again"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Try again"_s));
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
     QVERIFY(desk->screen().contains(u"Nothing can be sent from here"_s));
     // AND with the journal in order it goes on
     QVERIFY(file.remove());
-    QTest::mouseClick(desk->buttonSaying(u"Try again"_s), Qt::LeftButton);
+    QVERIFY(desk->press(u"Try again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!desk->screen().contains(u"Nothing can be sent from here"_s), patience);
     QVERIFY(desk->doDeed(u"Cancel order"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"The server took the request"_s), patience);

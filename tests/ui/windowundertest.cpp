@@ -5,6 +5,7 @@
 #include "app/domain/cancellation.h"
 #include "ui/models/lineitemsmodel.h"
 #include "ui/models/ordersmodel.h"
+#include "ui/panes/orderpane.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -82,6 +83,19 @@ QAbstractButton *WindowUnderTest::buttonSaying(const QString &text) const
     return nullptr;
 }
 
+bool WindowUnderTest::press(const QString &text) const
+{
+    QAbstractButton *button = nullptr;
+    const auto isThere = [&] {
+        button = buttonSaying(text);
+        return button && button->isEnabled();
+    };
+    if (!QTest::qWaitFor(isThere, patience))
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
+    return true;
+}
+
 QString WindowUnderTest::screen() const
 {
     QStringList texts;
@@ -107,11 +121,8 @@ bool WindowUnderTest::chooseOrder(const QString &purchaseOrderNumber)
 
 std::shared_ptr<const Order> WindowUnderTest::shownOrder() const
 {
-    const auto *table = orders();
-    const auto rows = table ? table->selectionModel()->selectedRows() : QModelIndexList();
-    return rows.isEmpty()
-               ? nullptr
-               : m_window.workspace()->book().order(rows.first().data(OrdersModel::OrderUuidRole).toString());
+    const auto *pane = m_window.findChild<OrderPane *>();
+    return pane && !pane->order().isEmpty() ? m_window.workspace()->book().order(pane->order()) : nullptr;
 }
 
 QString WindowUnderTest::shownLine() const

@@ -61,6 +61,8 @@ public:
     }
     /// The visible button with this text.
     [[nodiscard]] QAbstractButton *buttonSaying(const QString &text) const;
+    /// Waits for that button, which can come a turn of the event loop after what it belongs to, and presses it.
+    [[nodiscard]] bool press(const QString &text) const;
     /// Every text that can be read on the screen now.
     [[nodiscard]] QString screen() const;
     [[nodiscard]] QTableView *orders() const { return visible<QTableView>(QStringLiteral("Orders")); }

@@ -29,12 +29,20 @@ void BatchSource::takeText(const QString &text)
     read();
 }
 
+void BatchSource::takeOrders(const QList<std::shared_ptr<const Order>> &orders)
+{
+    clear();
+    m_orders = orders;
+    read();
+}
+
 void BatchSource::clear()
 {
     ++m_run;
     m_path.clear();
     m_text.clear();
     m_isText = false;
+    m_orders.clear();
     m_sheet.clear();
     m_column.reset();
     m_reading = {};
@@ -81,7 +89,7 @@ void BatchSource::read()
     m_reading.list.reset();
     m_reading.error.reset();
     runOnWorker(
-        this, [wish = Wish{m_path, m_text, m_kind, m_sheet, m_column}] { return readNow(wish); },
+        this, [wish = Wish{m_path, m_text, m_orders, m_kind, m_sheet, m_column}] { return readNow(wish); },
         [this, run = ++m_run](Reading &&reading) {
             if (run != m_run)
                 return;
@@ -95,6 +103,10 @@ void BatchSource::read()
 BatchSource::Reading BatchSource::readNow(const Wish &wish)
 {
     Reading reading;
+    if (!wish.orders.isEmpty()) {
+        reading.list = targetsOfOrders(wish);
+        return reading;
+    }
     Exchange::ReadOptions options;
     options.sheet = wish.sheet;
     const auto table
@@ -126,6 +138,31 @@ BatchSource::Reading BatchSource::readNow(const Wish &wish)
     if (wish.column)
         reading.column = *wish.column;
     return reading;
+}
+
+/// As given, a selected order has its PO number; what is asked of the server is its uuid, of which there is only one.
+Exchange::TargetList BatchSource::targetsOfOrders(const Wish &wish)
+{
+    Exchange::TargetList list;
+    list.kind = wish.kind;
+    const auto add = [&list](const QString &raw, const QString &uuid) -> Exchange::Target & {
+        Exchange::Target &target = list.targets.emplaceBack();
+        target.row = static_cast<int>(list.targets.size());
+        target.raw = raw;
+        target.reference = {Exchange::ReferenceForm::Uuid, uuid.toLower()};
+        return target;
+    };
+    for (const auto &order : wish.orders) {
+        if (wish.kind == Exchange::TargetKind::Order) {
+            add(order->purchaseOrderNumber, order->uuid);
+            continue;
+        }
+        for (const LineItem &line : order->lineItems) {
+            add(order->purchaseOrderNumber, line.uuid).order
+                = Exchange::Reference{Exchange::ReferenceForm::Uuid, order->uuid.toLower()};
+        }
+    }
+    return list;
 }
 
 void BatchSource::takeTargets(Reading &reading, Exchange::ImportResult<Exchange::TargetList> list)

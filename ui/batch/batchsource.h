@@ -4,6 +4,7 @@
 
 #include "app/desk/exchange/tablereader.h"
 #include "app/desk/exchange/targetlist.h"
+#include "app/domain/order.h"
 
 #include <QObject>
 
@@ -11,8 +12,9 @@
 
 namespace Rescind {
 
-/// Where a list comes from: a file or pasted text. It is read on a worker thread, and read again whenever another
-/// sheet, another column or another kind of target is wanted; only the latest reading counts.
+/// Where a list comes from: a file, pasted text, or the orders that were selected. It is read on a worker thread, and
+/// read again whenever another sheet, another column or another kind of target is wanted; only the latest reading
+/// counts.
 class BatchSource final : public QObject
 {
     Q_OBJECT
@@ -23,13 +25,16 @@ public:
     void openFile(const QString &path);
     /// An empty text is told as an empty list.
     void takeText(const QString &text);
+    /// Orders that were selected; of each all line items, where line items are wanted.
+    void takeOrders(const QList<std::shared_ptr<const Order>> &orders);
     void clear();
 
     void setKind(Exchange::TargetKind kind);
     void setSheet(const QString &sheet);
     void setColumn(int column);
 
-    [[nodiscard]] bool isEmpty() const { return m_path.isEmpty() && !m_isText; }
+    [[nodiscard]] bool isEmpty() const { return m_path.isEmpty() && !m_isText && m_orders.isEmpty(); }
+    [[nodiscard]] bool isSelection() const { return !m_orders.isEmpty(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     /// The file's name without its folder; empty for pasted text.
     [[nodiscard]] QString fileName() const;
@@ -52,6 +57,7 @@ private:
     {
         QString path;
         QString text;
+        QList<std::shared_ptr<const Order>> orders;
         Exchange::TargetKind kind = Exchange::TargetKind::Order;
         QString sheet;
         std::optional<int> column;
@@ -69,11 +75,13 @@ private:
     void read();
     /// On a worker thread.
     [[nodiscard]] static Reading readNow(const Wish &wish);
+    [[nodiscard]] static Exchange::TargetList targetsOfOrders(const Wish &wish);
     static void takeTargets(Reading &reading, Exchange::ImportResult<Exchange::TargetList> list);
 
     QString m_path;
     QString m_text;
     bool m_isText = false;
+    QList<std::shared_ptr<const Order>> m_orders;
     Exchange::TargetKind m_kind = Exchange::TargetKind::Order;
     QString m_sheet;
     std::optional<int> m_column;

@@ -223,8 +223,9 @@ QString BatchSourcePane::summary() const
 {
     if (m_source.isEmpty())
         return tr("You can also drop a file here.");
-    const auto name
-        = m_source.fileName().isEmpty() ? tr("Pasted text") : isolatedText(m_source.fileName(), longestName);
+    auto name = m_source.isSelection() ? tr("The selected orders") : tr("Pasted text");
+    if (!m_source.fileName().isEmpty())
+        name = isolatedText(m_source.fileName(), longestName);
     if (m_source.isReading())
         return tr("%1: reading…").arg(name);
     if (!m_source.list())

@@ -36,6 +36,7 @@ public:
     void openList();
     void openFile(const QString &path) { m_source.openFile(path); }
     void pasteList();
+    void takeOrders(const QList<std::shared_ptr<const Order>> &orders) { m_source.takeOrders(orders); }
     [[nodiscard]] static bool accepts(const QMimeData &dropped);
     void takeData(const QMimeData &dropped);
 

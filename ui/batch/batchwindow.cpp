@@ -205,6 +205,27 @@ void BatchWindow::openFile(const QString &path)
     m_source->openFile(path);
 }
 
+void BatchWindow::presentOrders(const QList<std::shared_ptr<const Order>> &orders)
+{
+    if (!m_workspace || orders.isEmpty())
+        return;
+    if (canChooseList()) {
+        run().clear();
+        m_source->takeOrders(orders);
+    }
+    present();
+    if (canChooseList())
+        return;
+    Message message;
+    message.mark = StateMark::Note;
+    message.tone = StateTone::Information;
+    message.title = tr("The selected orders were not taken");
+    message.text = run().stage() == Stage::Ended
+                       ? tr("The results of another list are still here. Press “Another list”, and choose them again.")
+                       : tr("Another list is under way. Wait until it has come to its end, and choose them again.");
+    m_message->setMessage(message);
+}
+
 bool BatchWindow::canChooseList() const
 {
     return m_workspace && (run().stage() == Stage::Empty || run().stage() == Stage::Planned);

@@ -39,6 +39,8 @@ public:
     /// Opens it, or brings it to the front.
     void present();
     void openFile(const QString &path);
+    /// Shows the window with these orders as its list, unless it has one that was sent.
+    void presentOrders(const QList<std::shared_ptr<const Order>> &orders);
     /// Writes what became of each row, as the name's ending says.
     void saveReport(const QString &path);
 

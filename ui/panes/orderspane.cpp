@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace Rescind {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,7 @@ OrdersPane::OrdersPane(QWidget *parent)
 void OrdersPane::makeTable()
 {
     dressTable(*m_table, tr("Orders"), OrdersModel::StateChipRole);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->installEventFilter(this);
     m_table->setObjectName(u"orders"_s);
@@ -203,6 +206,23 @@ void OrdersPane::addOrderActions(const QList<QAction *> &actions)
 {
     m_table->addActions(actions);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QList<std::shared_ptr<const Order>> OrdersPane::selectedOrders() const
+{
+    QList<std::shared_ptr<const Order>> orders;
+    if (!m_workspace || !m_table->selectionModel())
+        return orders;
+    auto ranges = m_table->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const QItemSelectionRange &left, const QItemSelectionRange &right) {
+        return left.top() < right.top();
+    });
+    const auto &model = m_workspace->orders();
+    for (const auto &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            orders.append(model.order(model.index(row, 0)));
+    }
+    return orders;
 }
 
 void OrdersPane::focusSearch()
@@ -320,8 +340,19 @@ void OrdersPane::takeLookUp(const Workspace::LookUp &result)
     m_message->setMessage(message);
 }
 
+void OrdersPane::countSelected()
+{
+    const auto count = selectedRowCount(*m_table);
+    if (count == m_selected)
+        return;
+    m_selected = count;
+    updateListing();
+    Q_EMIT selectionChanged(count);
+}
+
 void OrdersPane::currentChanged()
 {
+    countSelected();
     if (m_isRestoring)
         return;
     const auto uuid = selectedRow(*m_table).data(OrdersModel::OrderUuidRole).toString();
@@ -346,6 +377,7 @@ void OrdersPane::restoreCurrent()
         m_table->scrollTo(index);
         m_isRestoring = false;
     }
+    countSelected(); // a reset takes the selection away without a word
     const auto shown = index.isValid() ? m_wanted : QString();
     if (shown == m_current)
         return;
@@ -364,6 +396,8 @@ void OrdersPane::updateListing()
         text = tr("Listing: %n order(s) so far", nullptr, m_workspace->sync().received());
     else if (m_all->isVisibleTo(this))
         text = tr("The newest %n order(s)", nullptr, m_workspace->orders().known());
+    if (m_selected > 1)
+        text += (text.isEmpty() ? QString() : u"  ·  "_s) + tr("%n order(s) selected", nullptr, m_selected);
     m_listed->setText(text);
     m_footer->setVisible(!text.isEmpty());
     if (m_workspace && !listing && m_workspace->wasListed())

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString currentOrder() const { return m_current; }
     /// For the menu over the orders.
     void addOrderActions(const QList<QAction *> &actions);
+    /// What is selected, from top to bottom.
+    [[nodiscard]] QList<std::shared_ptr<const Order>> selectedOrders() const;
     void focusSearch();
     void focusTable();
     /// Shows this order, clearing the filter when it hides it.
@@ -44,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void currentOrderChanged(const QString &orderUuid);
+    void selectionChanged(int count);
     void signInRequested();
     void refreshRequested();
 
@@ -58,6 +61,7 @@ private:
     void filterChanged();
     void searchNow();
     void takeLookUp(const Workspace::LookUp &result);
+    void countSelected();
     void currentChanged();
     void restoreCurrent();
     void updateListing();
@@ -70,6 +74,7 @@ private:
     QString m_current;
     QString m_wanted; ///< chosen as soon as it is in the table
     bool m_isRestoring = false;
+    int m_selected = 0;
     QByteArray m_columns; ///< as they were when the table was last filled
     QLineEdit *m_search;
     QPushButton *m_refresh;

@@ -98,8 +98,22 @@ void startColumns(QTableView &table, const QList<ColumnStart> &columns)
 QModelIndex selectedRow(const QTableView &table)
 {
     const auto *selection = table.selectionModel();
-    const auto rows = selection ? selection->selectedRows() : QModelIndexList();
-    return rows.isEmpty() ? QModelIndex() : rows.first();
+    if (!selection || !selection->hasSelection())
+        return {};
+    const auto current = selection->currentIndex();
+    if (current.isValid() && selection->isSelected(current))
+        return current.siblingAtColumn(0);
+    return table.model()->index(selection->selection().first().top(), 0);
+}
+
+int selectedRowCount(const QTableView &table)
+{
+    const auto *selection = table.selectionModel();
+    int count = 0;
+    // Ranges, for there may be a hundred thousand rows. They don't overlap, and are of whole rows.
+    for (const auto &range : selection ? selection->selection() : QItemSelection())
+        count += range.height();
+    return count;
 }
 
 bool selectFirstByKey(QTableView &table, const QKeyEvent &event)

@@ -29,9 +29,11 @@ struct ColumnStart
 /// From left to right. Every column has room for its title.
 void startColumns(QTableView &table, const QList<ColumnStart> &columns);
 
-/// The selected row's first cell; invalid when none is selected. A current cell that is not selected does not count: a
-/// table that gets the focus makes its first cell current without anybody having chosen it.
+/// The selected row's first cell, of several the current one's; invalid when none is selected. A current cell that is
+/// not selected does not count: a table that gets the focus makes its first cell current without anybody having chosen
+/// it.
 [[nodiscard]] QModelIndex selectedRow(const QTableView &table);
+[[nodiscard]] int selectedRowCount(const QTableView &table);
 
 /// Where no row is selected, an arrow key selects the first one instead of going past it. Answers whether it did.
 bool selectFirstByKey(QTableView &table, const QKeyEvent &event);
