@@ -168,6 +168,7 @@ Q_SIGNALS:
     /// It is written down, and can be undone until @p until (UTC). Comes again for a deed that started() and was put
     /// back.
     void held(quint64 number, const Rescind::ActionIntent &intent, const QDateTime &until);
+    /// Its turn has come: it is read, claimed in the journal, and leaves.
     void started(quint64 number, const Rescind::ActionIntent &intent);
     void finished(quint64 number, const Rescind::ActionOutcome &outcome);
     /// News of a deed that had finished as Requested or Unknown, or was found open in the journal.

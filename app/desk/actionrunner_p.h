@@ -80,7 +80,7 @@ public:
     void release(RunnerTask &task);
     [[nodiscard]] QString profile() const { return ledger.profile(); }
 
-    // Sending (actionrunner_queue.cpp)
+    // Sending (actionrunner_sending.cpp)
     void pump();
     void pumpSoon();
     void start(RunnerTask &task);
