@@ -238,6 +238,7 @@ void CliJournalTest::severalCallsAtATimeShareTheJournal()
     CliProcess cli;
     cli.useUser(*m_sandbox, u"rita"_s);
     std::vector<std::unique_ptr<QProcess>> calls;
+    calls.reserve(3);
     for (int line = 0; line < 3; ++line)
         calls.push_back(cli.start({u"--json"_s, u"cancel-item"_s, lineOf(u"5527771067"_s, line), u"--yes"_s}));
     for (const auto &call : calls) {

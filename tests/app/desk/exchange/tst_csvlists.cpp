@@ -72,7 +72,9 @@ void TestCsvLists::everyEncodingReadsTheSame_data()
     QTest::addColumn<QString>("name");
     const QString latin = u"PO;Grund\r\n0000123456;Größe 4 €\r\n"_s;
     const QString han = u"PO;Grund\r\n注文-２０２６;Größe\r\n"_s;
-    for (const auto &[label, text] : {std::pair{"latin", latin}, std::pair{"han", han}}) {
+    for (const auto &script : {std::pair{"latin", latin}, std::pair{"han", han}}) {
+        const char *const label = script.first; // clang 14 captures no structured bindings
+        const QString &text = script.second;
         const QString cell = text.section(u"\r\n"_s, 1, 1);
         const auto row = [&](const char *encoding, const QByteArray &bytes) {
             QTest::addRow("%s %s", label, encoding) << bytes << cell;

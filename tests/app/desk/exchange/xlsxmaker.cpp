@@ -9,13 +9,17 @@
 namespace Rescind {
 namespace {
 
-const QByteArray declaration = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
-const QByteArray mainSpace = R"( xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
-const QByteArray relationSpace = R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
+constexpr char mainSpace[] = R"( xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
+constexpr char relationSpace[] = R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
+
+QByteArray declaration()
+{
+    return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
+}
 
 QByteArray relations(const QByteArray &inside)
 {
-    return declaration + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+    return declaration() + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
            + inside + "</Relationships>";
 }
 
@@ -75,18 +79,18 @@ QList<ArchivePart> XlsxMaker::parts() const
 {
     return {
         {"[Content_Types].xml",
-         declaration + R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)"},
+         declaration() + R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)"},
         {"_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml"))},
-        {"xl/workbook.xml", declaration + "<workbook" + mainSpace + relationSpace + ">" + workbookExtra
+        {"xl/workbook.xml", declaration() + "<workbook" + mainSpace + relationSpace + ">" + workbookExtra
                                 + R"(<sheets><sheet name="List" sheetId="1" r:id="rId1"/></sheets></workbook>)"},
         {"xl/_rels/workbook.xml.rels",
          relations(relation("rId1", "worksheet", "worksheets/sheet1.xml") + relation("rId2", "styles", "styles.xml")
                    + relation("rId3", "sharedStrings", "/xl/sharedStrings.xml"))},
-        {"xl/worksheets/sheet1.xml", declaration + prolog + "<worksheet" + mainSpace + relationSpace + "><sheetData>"
+        {"xl/worksheets/sheet1.xml", declaration() + prolog + "<worksheet" + mainSpace + relationSpace + "><sheetData>"
                                          + sheetData + "</sheetData>" + afterRows + "</worksheet>"},
-        {"xl/styles.xml", declaration + "<styleSheet" + mainSpace + "><numFmts>" + formats + "</numFmts><cellXfs>"
+        {"xl/styles.xml", declaration() + "<styleSheet" + mainSpace + "><numFmts>" + formats + "</numFmts><cellXfs>"
                               + cellFormats + "</cellXfs></styleSheet>"},
-        {"xl/sharedStrings.xml", declaration + "<sst" + mainSpace + ">" + sharedTexts + "</sst>"},
+        {"xl/sharedStrings.xml", declaration() + "<sst" + mainSpace + ">" + sharedTexts + "</sst>"},
     };
 }
 
