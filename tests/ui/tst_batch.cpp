@@ -98,7 +98,7 @@ void TestBatch::nothingIsSentWithoutTheConfirmation()
     startSandbox();
     const auto desk = seat();
     QVERIFY(desk);
-    QVERIFY(plan(*desk, "PO number\n" + openNumbers(*desk).first().toUtf8()));
+    QVERIFY(plan(*desk, "PO number\n" + openNumbers(*desk).value(0).toUtf8()));
     auto *send = desk->window().findChild<QAbstractButton *>(u"sendButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(send->isVisible(), patience);
     QTest::mouseClick(send, Qt::LeftButton);
@@ -167,7 +167,7 @@ void TestBatch::theReportIsForItsOwnerOnly()
     startSandbox();
     const auto desk = seat();
     QVERIFY(desk);
-    const auto number = openNumbers(*desk).first();
+    const auto number = openNumbers(*desk).value(0);
     QVERIFY(plan(*desk, u"PO number\n%1\n=1+2\n"_s.arg(number).toUtf8()));
     auto *window = desk->window().findChild<BatchWindow *>();
     for (const auto &name : {u"report.csv"_s, u"report.xlsx"_s}) {

@@ -237,7 +237,7 @@ void TestBatchSeats::lineItemsAreCancelledAndTheirNeighboursAreNot()
     const auto found
         = std::find_if(all.cbegin(), all.cend(), [](const auto &order) { return order->lineItems.size() >= 3; });
     QVERIFY(found != all.cend());
-    const auto order = *found;
+    const auto &order = *found;
     const auto list = u"line_item_uuid\n%1\n{%2}\n3f2504e0-4f89-41d3-9a0c-0305e82c3301\n%3\n"_s
                           .arg(order->lineItems[0].uuid, order->lineItems[2].uuid.toUpper(), order->purchaseOrderNumber)
                           .toUtf8();

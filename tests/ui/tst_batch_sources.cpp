@@ -95,7 +95,7 @@ void TestBatchSources::theColumnIsChosenWhereItCantBeFound()
     startSandbox();
     const auto desk = seat();
     QVERIFY(desk);
-    const auto number = openNumbers(*desk).first();
+    const auto number = openNumbers(*desk).value(0);
     QVERIFY(openList(*desk, u"Foo;Bar\nblue;%1\n"_s.arg(number).toUtf8()));
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"This list can't be taken"_s), patience);
     auto *column = desk->visible<QComboBox>(u"Column"_s);
@@ -202,7 +202,7 @@ void TestBatchSources::anEmptySheetIsSaidAndAnotherCanBeChosen()
     const auto desk = seat();
     QVERIFY(desk);
     QVERIFY(writeWorkbook(path(u"cover.xlsx"_s),
-                          {{"Cover", {}}, {"Orders", {{u"PO number"_s}, {openNumbers(*desk).first()}}}}));
+                          {{"Cover", {}}, {"Orders", {{u"PO number"_s}, {openNumbers(*desk).value(0)}}}}));
     auto *window = open(*desk);
     QVERIFY(window && choose(*desk, ActionKind::CancelOrder));
     window->openFile(path(u"cover.xlsx"_s));
@@ -364,10 +364,10 @@ void TestBatchSources::anotherDeedReadsTheListAnew()
     startSandbox();
     const auto desk = seat();
     QVERIFY(desk);
-    const auto order = openOrders(*desk).first();
+    const auto order = openOrders(*desk).value(0);
     const auto line = order->lineItems.first().uuid;
     QVERIFY(openList(*desk, u"PO number,Line item UUID\n%1,%2\n"_s.arg(order->purchaseOrderNumber, line).toUtf8()));
-    auto *column = [&] { return desk->visible<QComboBox>(u"Column"_s); }();
+    QComboBox *column = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((column = desk->visible<QComboBox>(u"Column"_s)), patience);
     QCOMPARE(column->currentText(), u"PO number"_s);
     // WHEN items are to be cancelled instead THEN the other column is what counts
