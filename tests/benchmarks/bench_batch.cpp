@@ -117,26 +117,26 @@ Run batchOf(Seat &seat, const QStringList &lines, Watch isWatched)
 /// The same calls with neither a journal nor a runner: what these cost.
 Run bareOf(Seat &seat, const QStringList &lines)
 {
-    Run run;
+    const auto run = std::make_shared<Run>();
+    const auto left = std::make_shared<qsizetype>(lines.size());
     QTestEventLoop loop;
-    qsizetype ended = 0;
     QElapsedTimer timer;
     timer.start();
     const std::clock_t cpu = std::clock();
     for (const QString &line : lines) {
         ActionJob *job = ActionJob::create(ActionKind::CancelItem, seat.session().gateway(), seat.session(),
                                            seat.session().account().release, line, &loop);
-        QObject::connect(job, &ApiJob::finished, &loop, [&](const ApiJob *done) {
-            run.answered += done->succeeded() || done->error()->status > 0 ? 1 : 0;
-            if (++ended == lines.size())
-                loop.exitLoop();
+        QObject::connect(job, &ApiJob::finished, &loop, [run, left, waiting = &loop](const ApiJob *done) {
+            run->answered += done->succeeded() || done->error()->status > 0 ? 1 : 0;
+            if (--*left == 0)
+                waiting->exitLoop();
         });
         job->start();
     }
     loop.enterLoop(3'600);
-    run.seconds = secondsOf(timer);
-    run.cpuOfOne = cpuSince(cpu, lines.size());
-    return run;
+    run->seconds = secondsOf(timer);
+    run->cpuOfOne = cpuSince(cpu, lines.size());
+    return *run;
 }
 
 double curlOf(SandboxProcess &sandbox, const QStringList &lines, int atATime)

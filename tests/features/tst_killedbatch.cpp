@@ -38,8 +38,8 @@ int killsWanted()
 int carryOn(const QStringList &arguments)
 {
     const QUrl server(arguments.at(0));
-    const QString journalFile = arguments.at(1);
-    const QString targetsFile = arguments.at(2); // empty: the journal has them
+    const QString &journalFile = arguments.at(1);
+    const QString &targetsFile = arguments.at(2); // empty: the journal has them
 
     FakePrompter prompter;
     FakeSecretStore keychain;
@@ -126,7 +126,7 @@ QByteArray faults(QRandomGenerator &random)
                                   R"("fault":"captive-portal")"};
     QByteArray lines;
     for (int nth = 60; nth < batchSize; nth += 40 + random.bounded(60)) {
-        const QByteArray kind = kinds.at(random.bounded(static_cast<int>(kinds.size())));
+        const QByteArray &kind = kinds.at(random.bounded(static_cast<int>(kinds.size())));
         lines += R"({"method":"DELETE","nth":)" + QByteArray::number(nth) + ',' + kind + "}\n";
     }
     return lines;
