@@ -18,7 +18,7 @@ namespace {
 constexpr quint64 spelling = 3;
 constexpr quint64 ascii = 0;
 constexpr quint64 utf8 = 1;
-constexpr quint64 utf16 = 2; ///< what is no valid Unicode
+constexpr quint64 utf16 = 2; ///< what is no valid Unicode, or begins with a mark that decoders leave out
 
 // How a uuid is spelt.
 constexpr unsigned char asText = 0;
@@ -174,7 +174,7 @@ void ByteWriter::text(const QString &text)
         return;
     }
     m_size = begin;
-    if (QStringView(text).isValidUtf16()) {
+    if (QStringView(text).isValidUtf16() && *from != QChar::ByteOrderMark) {
         QByteArray encoded = text.toUtf8();
         count((static_cast<quint64>(encoded.size()) << 2) | utf8);
         std::memcpy(room(static_cast<std::size_t>(encoded.size())), encoded.constData(),
