@@ -26,7 +26,7 @@ constexpr unsigned char asLower = 1;
 constexpr unsigned char asUpper = 2;
 
 constexpr qsizetype uuidLength = 36;
-constexpr qsizetype longestCount = 10;
+constexpr int longestCount = 10;
 
 constexpr bool isHyphenPlace(qsizetype place)
 {
@@ -49,6 +49,14 @@ constexpr std::array<unsigned char, 128> digits = [] {
     }
     return table;
 }();
+
+char *putCount(char *to, quint64 value)
+{
+    for (; value >= 0x80; value >>= 7)
+        *to++ = static_cast<char>(value | 0x80);
+    *to = static_cast<char>(value);
+    return to + 1;
+}
 
 /// Writes the characters as bytes; false when one of them is not ASCII.
 bool narrow(const char16_t *from, qsizetype size, char *to)
@@ -118,16 +126,13 @@ void ByteWriter::wipe()
     m_size = 0;
 }
 
-char *ByteWriter::room(std::size_t size)
+void ByteWriter::grow(std::size_t size)
 {
     constexpr std::size_t least = 4096;
-    if (m_memory.size() - m_size < size) {
-        std::vector<char> larger(std::max({least, m_memory.size() * 2, m_size + size}));
-        std::copy_n(m_memory.begin(), m_size, larger.begin());
-        sodium_memzero(m_memory.data(), m_memory.size());
-        m_memory.swap(larger);
-    }
-    return m_memory.data() + m_size;
+    std::vector<char> larger(std::max({least, m_memory.size() * 2, m_size + size}));
+    std::copy_n(m_memory.begin(), m_size, larger.begin());
+    sodium_memzero(m_memory.data(), m_memory.size());
+    m_memory.swap(larger);
 }
 
 void ByteWriter::flag(bool value)
@@ -138,11 +143,7 @@ void ByteWriter::flag(bool value)
 
 void ByteWriter::count(quint64 value)
 {
-    char *to = room(longestCount);
-    for (; value >= 0x80; value >>= 7, ++m_size)
-        *to++ = static_cast<char>(value | 0x80);
-    *to = static_cast<char>(value);
-    ++m_size;
+    endAt(putCount(room(longestCount), value));
 }
 
 void ByteWriter::fixed(quint64 value)
@@ -166,26 +167,28 @@ void ByteWriter::number(std::optional<qint64> value)
 void ByteWriter::text(const QString &text)
 {
     const qsizetype size = text.size();
-    const auto *from = reinterpret_cast<const char16_t *>(text.utf16());
-    const std::size_t begin = m_size;
-    count((static_cast<quint64>(size) << 2) | ascii);
-    if (narrow(from, size, room(static_cast<std::size_t>(size)))) {
-        m_size += static_cast<std::size_t>(size);
-        return;
-    }
-    m_size = begin;
-    if (QStringView(text).isValidUtf16() && *from != QChar::ByteOrderMark) {
-        QByteArray encoded = text.toUtf8();
-        count((static_cast<quint64>(encoded.size()) << 2) | utf8);
-        std::memcpy(room(static_cast<std::size_t>(encoded.size())), encoded.constData(),
-                    static_cast<std::size_t>(encoded.size()));
-        m_size += static_cast<std::size_t>(encoded.size());
-        sodium_memzero(encoded.data(), static_cast<std::size_t>(encoded.size()));
+    char *to = putCount(room(longestCount + static_cast<std::size_t>(size)), (static_cast<quint64>(size) << 2) | ascii);
+    if (narrow(reinterpret_cast<const char16_t *>(text.constData()), size, to))
+        endAt(to + size);
+    else
+        encoded(text);
+}
+
+/// A text that is not ASCII.
+void ByteWriter::encoded(const QString &text)
+{
+    if (QStringView(text).isValidUtf16() && text.at(0) != QChar::ByteOrderMark) {
+        QByteArray bytes = text.toUtf8();
+        const auto size = static_cast<std::size_t>(bytes.size());
+        char *to = putCount(room(longestCount + size), (static_cast<quint64>(size) << 2) | utf8);
+        std::memcpy(to, bytes.constData(), size);
+        endAt(to + size);
+        sodium_memzero(bytes.data(), size);
     } else {
-        const auto bytes = static_cast<std::size_t>(size) * sizeof(char16_t);
-        count((static_cast<quint64>(bytes) << 2) | utf16);
-        qToLittleEndian<quint16>(from, size, room(bytes));
-        m_size += bytes;
+        const std::size_t size = static_cast<std::size_t>(text.size()) * sizeof(char16_t);
+        char *to = putCount(room(longestCount + size), (static_cast<quint64>(size) << 2) | utf16);
+        qToLittleEndian<quint16>(text.constData(), text.size(), to);
+        endAt(to + size);
     }
 }
 
@@ -196,9 +199,10 @@ void ByteWriter::uuid(const QString &text)
         count(asText);
         return this->text(text);
     }
-    count(uuid->letters == UuidBytes::Letters::Lower ? asLower : asUpper);
-    std::memcpy(room(sizeof uuid->bytes), uuid->bytes, sizeof uuid->bytes);
-    m_size += sizeof uuid->bytes;
+    char *to = room(1 + sizeof uuid->bytes);
+    *to = static_cast<char>(uuid->letters == UuidBytes::Letters::Lower ? asLower : asUpper);
+    std::memcpy(to + 1, uuid->bytes, sizeof uuid->bytes);
+    m_size += 1 + sizeof uuid->bytes;
 }
 
 const char *ByteReader::take(qsizetype size)

@@ -48,7 +48,17 @@ public:
     void uuid(const QString &text);
 
 private:
-    [[nodiscard]] char *room(std::size_t size);
+    /// Where the next @p size bytes go.
+    [[nodiscard]] char *room(std::size_t size)
+    {
+        if (m_memory.size() - m_size < size)
+            grow(size);
+        return m_memory.data() + m_size;
+    }
+    void grow(std::size_t size);
+    /// What was written up to @p end, which is in the last room().
+    void endAt(const char *end) { m_size = static_cast<std::size_t>(end - m_memory.data()); }
+    void encoded(const QString &text);
 
     std::vector<char> m_memory;
     std::size_t m_size = 0;

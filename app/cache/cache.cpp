@@ -133,18 +133,20 @@ bool Cache::Private::takePage(std::vector<Task> &group)
 
 void Cache::Private::storePages(CacheStore &store, std::vector<Task> &group)
 {
-    QList<CachePage> pages;
     qsizetype orders = 0;
-    do {
-        pages.append(group.back().maker());
-        orders += pages.constLast().orders.size();
-    } while (orders < enoughOrders && takePage(group));
-    const auto changes = store.storeAll(pages);
+    std::size_t made = 0;
+    const auto changes = store.storeAll([&]() -> std::optional<CachePage> {
+        if (made == group.size() && (orders >= enoughOrders || !takePage(group)))
+            return std::nullopt;
+        CachePage page = group.at(made++).maker();
+        orders += page.orders.size();
+        return page;
+    });
     for (std::size_t i = 0; i < group.size(); ++i) {
         if (changes)
-            group[i].settle(changes->at(static_cast<qsizetype>(i)));
+            group.at(i).settle(changes->at(static_cast<qsizetype>(i)));
         else
-            group[i].settle(tl::make_unexpected(changes.error()));
+            group.at(i).settle(tl::make_unexpected(changes.error()));
     }
 }
 

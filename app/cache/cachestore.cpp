@@ -235,13 +235,13 @@ CacheResult<CacheChanges> CacheStore::store(const CachePage &page)
     return d->write<CacheChanges>([&page](CacheWriting &writing) { return writing.add(page); });
 }
 
-CacheResult<QList<CacheChanges>> CacheStore::storeAll(const QList<CachePage> &pages)
+CacheResult<QList<CacheChanges>> CacheStore::storeAll(const std::function<std::optional<CachePage>()> &next)
 {
     using Changes = QList<CacheChanges>;
-    return d->write<Changes>([&pages](CacheWriting &writing) -> CacheResult<Changes> {
+    return d->write<Changes>([&next](CacheWriting &writing) -> CacheResult<Changes> {
         Changes all;
-        for (const CachePage &page : pages) {
-            auto changes = writing.add(page);
+        while (const auto page = next()) {
+            auto changes = writing.add(*page);
             if (!changes)
                 return tl::make_unexpected(changes.error());
             all.append(*std::move(changes));

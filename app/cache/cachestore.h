@@ -55,8 +55,9 @@ public:
     /// An order is recognised by its uuid. What a list or a single order's answer can't tell is kept as it was known
     /// (mergedWithKnown()), and what is older than the known is left out.
     [[nodiscard]] CacheResult<CacheChanges> store(const CachePage &page);
-    /// Many pages at once are several times as fast. Each has its result.
-    [[nodiscard]] CacheResult<QList<CacheChanges>> storeAll(const QList<CachePage> &pages);
+    /// Asks @p next for pages until it has none and stores them together: several times as fast as one by one. Each is
+    /// stored as soon as it was made, while the processor has it at hand. Each has its result.
+    [[nodiscard]] CacheResult<QList<CacheChanges>> storeAll(const std::function<std::optional<CachePage>()> &next);
     [[nodiscard]] CacheResult<void> setPosition(const CachePosition &position);
     [[nodiscard]] CacheResult<void> removePosition(const QString &name);
     /// Removes the orders older than @p before and writes the file anew, so that no byte of them is left in it or its

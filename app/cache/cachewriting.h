@@ -42,7 +42,9 @@ private:
     QByteArray m_sealed;
     std::vector<qint64> m_newPlaces;
     std::vector<qint64> m_oldPlaces;
-    std::unordered_set<qint64> m_touched; ///< whose places wait to be written
+    // Whose places wait to be written: the new ones from here on, and those that changed.
+    qint64 m_firstWaiting = Lookup::largestNumber + 1;
+    std::unordered_set<qint64> m_changedWaiting;
 };
 
 } // namespace Rescind

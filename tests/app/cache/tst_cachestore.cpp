@@ -308,9 +308,12 @@ private Q_SLOTS:
 
     void manyPagesEachHaveTheirResult()
     {
-        const auto changes = m_store->storeAll({{orders(10), moment(0), {}},
-                                                {orders(10, 6), moment(1), {}},
-                                                {{}, moment(2), CachePosition{u"sync"_s, "end"}}});
+        const QList<CachePage> pages = {{orders(10), moment(0), {}},
+                                        {orders(10, 6), moment(1), {}},
+                                        {{}, moment(2), CachePosition{u"sync"_s, "end"}}};
+        qsizetype next = 0;
+        const auto changes
+            = m_store->storeAll([&] { return next < pages.size() ? std::optional(pages.at(next++)) : std::nullopt; });
         VERIFY_RESULT(changes);
         QCOMPARE(changes->at(0).added, numbered(1, 10));
         QCOMPARE(changes->at(1).unchanged, numbered(6, 10));
