@@ -41,7 +41,7 @@ private:
 };
 
 /// The cache's one connection to SQLite: the settings it stands on, statements kept prepared, errors with a kind. One
-/// thread. SQLite itself and not Qt's driver: binding without QVariant is half of what storing costs.
+/// thread. SQLite itself and not Qt's driver, which would make a QVariant of each value first.
 class CacheConnection
 {
 public:
