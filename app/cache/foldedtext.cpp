@@ -6,6 +6,7 @@
 
 #include <QChar>
 
+#include <array>
 #include <vector>
 
 namespace Rescind {
@@ -219,8 +220,14 @@ public:
             writeDecomposed(writer, QStringView(&c, 1));
             m_bytes += folded.substr(1);
             m_ends.push_back(static_cast<quint16>(m_bytes.size()));
+            if (c < m_ascii.size())
+                m_ascii[c] = folded.at(1);
         }
     }
+
+    /// Of ASCII each letter is folded to one.
+    [[nodiscard]] static bool isAscii(char16_t c) { return c < 0x80; }
+    [[nodiscard]] char ascii(char16_t c) const { return m_ascii[c]; }
 
     [[nodiscard]] std::string_view operator[](char16_t c) const
     {
@@ -231,6 +238,7 @@ public:
 private:
     std::string m_bytes;
     std::vector<quint16> m_ends;
+    std::array<char, 0x80> m_ascii{};
 };
 
 /// Ideographs that stand for themselves.
@@ -255,7 +263,9 @@ void FoldedText::append(std::string &out, QStringView text)
     Writer writer(out);
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t unit = text[at].unicode();
-        if (unit < EuropeanLetters::end) {
+        if (EuropeanLetters::isAscii(unit)) {
+            writer.ascii(letters.ascii(unit));
+        } else if (unit < EuropeanLetters::end) {
             writer.bytes(letters[unit]);
         } else if (isPlainIdeograph(unit)) {
             writer.codePoint(unit);

@@ -8,6 +8,7 @@
 #include "app/domain/order.h"
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 
 namespace Rescind {
@@ -100,8 +101,8 @@ private:
 
     void addUuid(const QString &text)
     {
-        const auto uuid = UuidPrefix::from(FoldedText(text).utf8());
-        if (!uuid || ~uuid->tailMask != 0)
+        const auto uuid = UuidPrefix::ofUuid(text);
+        if (!uuid)
             return addOwn(text); // whatever it is
         m_entry.uuidHeads.push_back(uuid->head);
         m_entry.uuidTails.push_back(uuid->tail);

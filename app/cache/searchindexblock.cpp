@@ -8,7 +8,7 @@ namespace Rescind {
 namespace {
 
 /// With fewer rows left each is looked at by itself.
-constexpr std::size_t fewRows = 96;
+constexpr std::size_t fewRows = 256;
 
 /// One of 64 kinds: each digit, each letter, the other bytes somehow.
 unsigned kindOf(char byte)
@@ -190,13 +190,13 @@ void SearchIndexBlock::findSharedOfMany(const SearchIndexTerm &term, Rows &found
 
 void SearchIndexBlock::findOwn(const SearchIndexTerm &term, Rows &found) const
 {
-    const std::string_view texts = ownTexts();
     std::size_t row = 0;
-    for (std::size_t at = 0; (at = term.needle.findIn(texts, at)) != SearchIndexNeedle::npos; at = m_own.end(row)) {
+    term.needle.forEachIn(ownTexts(), [&](std::size_t at) {
         while (m_own.end(row) <= at)
             ++row;
         found.insert(row);
-    }
+        return m_own.end(row);
+    });
 }
 
 void SearchIndexBlock::findUuids(const UuidPrefix &uuid, Rows &found) const

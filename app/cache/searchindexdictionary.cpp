@@ -101,20 +101,20 @@ void SearchIndexDictionary::find(SearchIndexTerm &term) const
 {
     term.shared.assign((m_ends.size() + 63) / 64, 0);
     term.occurrences = 0;
+    const auto first = m_ends.begin();
     std::size_t number = 0;
-    for (std::size_t at = 0; (at = term.needle.findIn(m_bytes, at)) != SearchIndexNeedle::npos; at = m_ends[number]) {
-        // Hits are far apart or close together: step while they may be close, then halve.
-        for (int steps = 0; m_ends[number] <= at; ++number) {
-            if (++steps > 8) {
-                number = static_cast<std::size_t>(std::upper_bound(m_ends.begin() + static_cast<std::ptrdiff_t>(number),
-                                                                   m_ends.end(), static_cast<quint32>(at))
-                                                  - m_ends.begin());
-                break;
-            }
-        }
+    term.needle.forEachIn(m_bytes, [&](std::size_t at) -> std::size_t {
+        // Hits are close together or far apart: step while they may be close, then halve.
+        constexpr int fewSteps = 8;
+        for (int steps = 0; m_ends[number] <= at && steps < fewSteps; ++steps)
+            ++number;
+        if (m_ends[number] <= at)
+            number = static_cast<std::size_t>(
+                std::upper_bound(first + static_cast<std::ptrdiff_t>(number), m_ends.end(), at) - first);
         term.shared[number / 64] |= quint64{1} << (number % 64);
         term.occurrences += m_counts[number];
-    }
+        return m_ends[number];
+    });
 }
 
 std::vector<quint32> SearchIndexDictionary::renumber()

@@ -5,16 +5,8 @@
 #include <QtGlobal>
 
 #include <algorithm>
-#include <bit>
-#include <cstdint>
-#include <cstring>
 #include <numeric>
 #include <vector>
-
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#define RESCIND_HAS_SSE2
-#endif
 
 namespace Rescind {
 namespace {
@@ -45,11 +37,6 @@ SearchIndexNeedle::SearchIndexNeedle(std::string_view word)
         m_anchors[i] = places[std::min(i, places.size() - 1)];
 }
 
-bool SearchIndexNeedle::isAt(const char *place) const
-{
-    return std::memcmp(place, m_word.data(), m_word.size()) == 0;
-}
-
 std::size_t SearchIndexNeedle::findPortably(std::string_view text, std::size_t from) const
 {
     const std::size_t anchor = m_anchors.front();
@@ -59,45 +46,24 @@ std::size_t SearchIndexNeedle::findPortably(std::string_view text, std::size_t f
         if (!found)
             return npos;
         from = static_cast<std::size_t>(static_cast<const char *>(found) - text.data()) - anchor;
-        if (isAt(text.data() + from))
+        if (std::memcmp(text.data() + from, m_word.data(), m_word.size()) == 0)
             return from;
         ++from;
     }
     return npos;
 }
 
-#ifdef RESCIND_HAS_SSE2
-
 std::size_t SearchIndexNeedle::findIn(std::string_view text, std::size_t from) const
 {
-    constexpr std::size_t lanes = 16;
-    const auto load = [](const char *place) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(place)); };
-    const auto [first, second, third] = m_anchors;
-    const __m128i firstByte = _mm_set1_epi8(m_word[first]);
-    const __m128i secondByte = _mm_set1_epi8(m_word[second]);
-    const __m128i thirdByte = _mm_set1_epi8(m_word[third]);
-    for (; from + m_word.size() - 1 + lanes <= text.size(); from += lanes) {
-        const char *place = text.data() + from;
-        const __m128i equal = _mm_and_si128(_mm_and_si128(_mm_cmpeq_epi8(load(place + first), firstByte),
-                                                          _mm_cmpeq_epi8(load(place + second), secondByte)),
-                                            _mm_cmpeq_epi8(load(place + third), thirdByte));
-        for (auto candidates = static_cast<std::uint32_t>(_mm_movemask_epi8(equal)); candidates != 0;
-             candidates &= candidates - 1) {
-            const auto lane = static_cast<std::size_t>(std::countr_zero(candidates));
-            if (isAt(place + lane))
-                return from + lane;
-        }
-    }
-    return findPortably(text, from);
+    std::size_t found = npos;
+    forEachIn(
+        text,
+        [&](std::size_t at) {
+            found = at;
+            return text.size();
+        },
+        from);
+    return found;
 }
-
-#else
-
-std::size_t SearchIndexNeedle::findIn(std::string_view text, std::size_t from) const
-{
-    return findPortably(text, from);
-}
-
-#endif
 
 } // namespace Rescind

@@ -68,6 +68,32 @@ std::optional<UuidPrefix> UuidPrefix::from(std::string_view word)
     return prefix;
 }
 
+std::optional<UuidPrefix> UuidPrefix::ofUuid(QStringView text)
+{
+    constexpr qsizetype length = 36;
+    if (text.size() != length)
+        return std::nullopt;
+    quint64 digits = 0;
+    quint64 beginning = 0;
+    int count = 0;
+    for (qsizetype at = 0; at < length; ++at) {
+        const char16_t unit = text[at].unicode();
+        if (at == 8 || at == 13 || at == 18 || at == 23) {
+            if (unit != u'-')
+                return std::nullopt;
+            continue;
+        }
+        const int digit
+            = unit < 0x80 ? hexDigit(static_cast<char>(unit >= u'A' && unit <= u'F' ? unit + 32 : unit)) : -1;
+        if (digit < 0)
+            return std::nullopt;
+        digits = (digits << 4U) | static_cast<quint64>(digit);
+        if (++count == 16)
+            beginning = digits;
+    }
+    return UuidPrefix{static_cast<quint32>(beginning >> 32U), static_cast<quint32>(beginning), ~quint32{0}};
+}
+
 SearchIndexQuery::SearchIndexQuery(QStringView typed)
 {
     std::vector<std::string> all;

@@ -30,6 +30,8 @@ struct UuidPrefix
     /// @p word, which is folded, as the beginning of a uuid: hyphens where they belong or left out, a brace in front
     /// and behind if one likes. Nothing when it is none, or too short.
     [[nodiscard]] static std::optional<UuidPrefix> from(std::string_view word);
+    /// The beginning of the uuid that @p text is: 8-4-4-4-12 digits in either case. Nothing when it is none.
+    [[nodiscard]] static std::optional<UuidPrefix> ofUuid(QStringView text);
 };
 
 /// What was typed, ready to be searched for: all words have to occur in an order, each anywhere in one of its texts, or

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aLongerWordMayBeAUuidWhereAShorterOneIsNot();
     void onlyAPrefixOfAUuidIsTakenForOne_data();
     void onlyAPrefixOfAUuidIsTakenForOne();
+    void anIdThatIsNoUuidIsSearchedAsAText();
     void aStoppedSearchGivesNoResult();
     void aNewerTurnEndsTheOlderOnes();
     void stretchesOfHitsAddUpToTheResult();
@@ -376,6 +377,20 @@ void TestSearchIndex::onlyAPrefixOfAUuidIsTakenForOne()
         QVERIFY(prefix->matches(0x6fa459ea, 0xee8a3ca4));
 }
 
+void TestSearchIndex::anIdThatIsNoUuidIsSearchedAsAText()
+{
+    const QStringList ids{u"4711"_s, u"6fa459ea-ee8a-3ca4-894e-db77e160355"_s,
+                          u"6fa459eaXee8a-3ca4-894e-db77e160355e"_s, u"6ga459ea-ee8a-3ca4-894e-db77e160355e"_s,
+                          u"\u0436fa459ea-ee8a-3ca4-894e-db77e160355"_s};
+    for (const QString &id : ids) {
+        QVERIFY(!UuidPrefix::ofUuid(id));
+        SearchIndex index;
+        index.put(0, {.uuid = id, .purchaseOrderNumber = {}, .names = {}, .city = {}, .lines = {}});
+        QCOMPARE(rowsOf(index, QStringView(id).sliced(2)), Found{0});
+    }
+    QVERIFY(UuidPrefix::ofUuid(u"6FA459EA-ee8a-3ca4-894E-db77e160355e")->matches(0x6fa459ea, 0xee8a3ca4));
+}
+
 void TestSearchIndex::aStoppedSearchGivesNoResult()
 {
     SearchIndex index;
@@ -580,6 +595,18 @@ void TestSearchIndex::aNeedleIsFoundWhereverItLies()
         for (const std::size_t from : {std::size_t{0}, text.size() / 2, text.size()}) {
             QCOMPARE(needle.findIn(text, from), text.find(word, from));
             QCOMPARE(needle.findPortably(text, from), text.find(word, from));
+        }
+        // One after the other, overlapping or with a leap.
+        for (const std::size_t leap : {std::size_t{1}, word.size(), std::size_t{20}}) {
+            std::vector<std::size_t> places;
+            needle.forEachIn(text, [&](std::size_t at) {
+                places.push_back(at);
+                return at + leap;
+            });
+            std::vector<std::size_t> expected;
+            for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + leap))
+                expected.push_back(at);
+            QCOMPARE(places, expected);
         }
     }
 }
