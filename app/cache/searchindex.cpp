@@ -250,14 +250,20 @@ std::size_t SearchIndex::memory() const
     return sum;
 }
 
-std::vector<SearchIndexTerm> SearchIndex::termsOf(std::span<const std::string> words) const
+std::vector<SearchIndexTerm> SearchIndex::termsOf(std::span<const std::string> words,
+                                                  const SearchIndexHits *former) const
 {
     // From about here on a look at every number costs less than stopping at each that fits.
     constexpr quint64 commonShare = 24;
     std::vector<SearchIndexTerm> terms;
     terms.reserve(words.size());
     for (const std::string &word : words) {
+        const bool isKnown
+            = former && std::ranges::find(former->m_query.words(), word) != former->m_query.words().end();
+        if (isKnown && former->m_revision == m_revision)
+            continue; // nor has any order changed
         SearchIndexTerm &term = terms.emplace_back(word);
+        term.isKnown = isKnown;
         m_dictionary->find(term);
         term.isCommon = term.occurrences > m_references / commonShare;
     }
@@ -303,7 +309,7 @@ std::optional<SearchIndexHits> SearchIndex::searchFor(std::span<const std::strin
     const auto isStopped = [&options] { return options.isStopped && options.isStopped(); };
     if (isStopped())
         return std::nullopt;
-    const std::vector<SearchIndexTerm> terms = termsOf(words);
+    const std::vector<SearchIndexTerm> terms = termsOf(words, options.former);
     SearchIndexHits hits;
     hits.m_index = m_identity;
     hits.m_revision = m_revision;
@@ -334,13 +340,16 @@ void SearchIndex::searchBlock(std::size_t at, std::span<const SearchIndexTerm> t
     const SearchIndexBlock &block = *m_blocks[at];
     const auto place = static_cast<std::ptrdiff_t>(at * Rows::words);
     Rows live = block.present();
-    if (former && block.changedAt() <= former->m_revision) {
+    const bool isAsBefore = former && block.changedAt() <= former->m_revision;
+    if (isAsBefore) {
         Rows known;
         std::copy_n(former->m_bits.begin() + place, Rows::words, known.bits.begin());
         live &= known;
     }
-    for (const SearchIndexTerm &term : terms)
-        block.narrow(term, live);
+    for (const SearchIndexTerm &term : terms) {
+        if (!isAsBefore || !term.isKnown)
+            block.narrow(term, live);
+    }
     std::ranges::copy(live.bits, hits.m_bits.begin() + place);
     hits.m_count += live.count();
 }

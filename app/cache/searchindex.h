@@ -110,7 +110,8 @@ public:
 private:
     [[nodiscard]] SearchIndexBlock &blockFor(quint32 row);
     void release(std::span<const quint32> shared);
-    [[nodiscard]] std::vector<SearchIndexTerm> termsOf(std::span<const std::string> words) const;
+    [[nodiscard]] std::vector<SearchIndexTerm> termsOf(std::span<const std::string> words,
+                                                       const SearchIndexHits *former) const;
     [[nodiscard]] std::optional<SearchIndexHits> searchFor(std::span<const std::string> words,
                                                            const Options &options) const;
     void searchBlock(std::size_t at, std::span<const SearchIndexTerm> terms, const SearchIndexHits *former,

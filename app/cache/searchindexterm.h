@@ -32,6 +32,8 @@ struct SearchIndexTerm
     quint64 occurrences = 0;
     /// They occur in so many orders that it is no use to look for the next one.
     bool isCommon = false;
+    /// What was found before has it already.
+    bool isKnown = false;
 };
 
 } // namespace Rescind

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cache/searchindex.h"
 
-#include "app/cache/searchindexneedle.h"
 #include "app/domain/order.h"
 #include "tests/app/cache/searchscript.h"
 
@@ -36,11 +35,8 @@ private Q_SLOTS:
     void narrowingFindsWhatASearchFromScratchFinds();
     void hitsOfAnotherIndexAreNotTrusted();
     void aLongerWordMayBeAUuidWhereAShorterOneIsNot();
-    void onlyAPrefixOfAUuidIsTakenForOne_data();
-    void onlyAPrefixOfAUuidIsTakenForOne();
     void anIdThatIsNoUuidIsSearchedAsAText();
     void aStoppedSearchGivesNoResult();
-    void aNewerTurnEndsTheOlderOnes();
     void stretchesOfHitsAddUpToTheResult();
     void manyWordsAreSearchedToTheEnd();
     void hostileTextsDoNoHarm();
@@ -48,7 +44,6 @@ private Q_SLOTS:
     void memoryIsGivenBackWhenOrdersGo();
     void churnDoesNotMakeTheIndexGrow();
     void searchesAndChangesMayOverlap();
-    void aNeedleIsFoundWhereverItLies();
 };
 
 namespace {
@@ -337,44 +332,8 @@ void TestSearchIndex::aLongerWordMayBeAUuidWhereAShorterOneIsNot()
     QCOMPARE(former.rows(), Found{});
     const SearchIndexHits whole = *index.search(SearchIndexQuery(u"6fa459ea"), {.former = &former});
     QCOMPARE(whole.rows(), Found{0});
-    QVERIFY(!SearchIndexQuery(u"6fa459ea").narrows(former.query()));
-    QVERIFY(SearchIndexQuery(u"6fa459ea-ee").narrows(whole.query()));
-    QVERIFY(SearchIndexQuery(u"mug 6fa459eaee").narrows(whole.query()));
-    QVERIFY(SearchIndexQuery(u"mugs").narrows(SearchIndexQuery(u"ug")));
-    QVERIFY(!SearchIndexQuery(u"mu").narrows(SearchIndexQuery(u"mug")));
-    QVERIFY(SearchIndexQuery(u"mu").narrows({}));
-    QVERIFY(!SearchIndexQuery().narrows(SearchIndexQuery(u"mug")));
     // A short number within a uuid is looked for by itself: the uuid does not hold it as a text.
     QCOMPARE(rowsOf(index, u"6fa459ea fa45"), Found{});
-}
-
-void TestSearchIndex::onlyAPrefixOfAUuidIsTakenForOne_data()
-{
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<bool>("isPrefix");
-    QTest::newRow("eight digits") << u"6fa459ea"_s << true;
-    QTest::newRow("seven digits") << u"6fa459e"_s << false;
-    QTest::newRow("hyphen at the end") << u"6fa459ea-"_s << true;
-    QTest::newRow("whole") << u"6fa459ea-ee8a-3ca4-894e-db77e160355e"_s << true;
-    QTest::newRow("whole in braces") << u"{6fa459ea-ee8a-3ca4-894e-db77e160355e}"_s << true;
-    QTest::newRow("whole without hyphens") << u"6fa459eaee8a3ca4894edb77e160355e"_s << true;
-    QTest::newRow("too long") << u"6fa459ea-ee8a-3ca4-894e-db77e160355e0"_s << false;
-    QTest::newRow("too long without hyphens") << u"6fa459eaee8a3ca4894edb77e160355e0"_s << false;
-    QTest::newRow("hyphen elsewhere") << u"6fa459-eaee"_s << false;
-    QTest::newRow("hyphen left out") << u"6fa459ea-ee8a3ca4"_s << false;
-    QTest::newRow("other letters") << u"6fa459eg"_s << false;
-    QTest::newRow("braces only") << u"{}"_s << false;
-    QTest::newRow("a brace") << u"{"_s << false;
-}
-
-void TestSearchIndex::onlyAPrefixOfAUuidIsTakenForOne()
-{
-    QFETCH(QString, word);
-    QFETCH(bool, isPrefix);
-    const auto prefix = UuidPrefix::from(word.toStdString());
-    QCOMPARE(prefix.has_value(), isPrefix);
-    if (prefix)
-        QVERIFY(prefix->matches(0x6fa459ea, 0xee8a3ca4));
 }
 
 void TestSearchIndex::anIdThatIsNoUuidIsSearchedAsAText()
@@ -406,20 +365,6 @@ void TestSearchIndex::aStoppedSearchGivesNoResult()
     QCOMPARE(asked, 5);
     QCOMPARE(told, 0);
     QVERIFY(index.search(SearchIndexQuery(u"ada"), {.isStopped = [] { return false; }}));
-}
-
-void TestSearchIndex::aNewerTurnEndsTheOlderOnes()
-{
-    const SearchTurns turns;
-    const SearchTurns elsewhere = turns;
-    const auto first = turns.next();
-    QVERIFY(!turns.isOver(first));
-    const auto second = elsewhere.next();
-    QVERIFY(turns.isOver(first));
-    QVERIFY(!turns.isOver(second));
-    turns.stop();
-    QVERIFY(elsewhere.isOver(second));
-    QVERIFY(!SearchTurns().isOver(SearchTurns().next() - 1));
 }
 
 void TestSearchIndex::stretchesOfHitsAddUpToTheResult()
@@ -577,38 +522,6 @@ void TestSearchIndex::searchesAndChangesMayOverlap()
     // THEN nothing is ever missing
     QCOMPARE(wrong, 0);
     QCOMPARE(rowsOf(index, u"here").size(), index.search(SearchIndexQuery(u" here "), {.former = &former})->count());
-}
-
-void TestSearchIndex::aNeedleIsFoundWhereverItLies()
-{
-    QRandomGenerator random(9);
-    for (int round = 0; round < 20'000; ++round) {
-        std::string text;
-        for (int length = random.bounded(80); length > 0; --length)
-            text += "ab\xd0\xc3\n1\0"[random.bounded(7)];
-        std::string word;
-        for (int length = 1 + random.bounded(round % 7 == 0 ? 30 : 4); length > 0; --length)
-            word += "ab\xd0\xc3\n1\0"[random.bounded(7)];
-        if (random.bounded(2) == 0 && text.size() > 4)
-            word = text.substr(random.bounded(static_cast<int>(text.size()) - 1));
-        const SearchIndexNeedle needle(word);
-        for (const std::size_t from : {std::size_t{0}, text.size() / 2, text.size()}) {
-            QCOMPARE(needle.findIn(text, from), text.find(word, from));
-            QCOMPARE(needle.findPortably(text, from), text.find(word, from));
-        }
-        // One after the other, overlapping or with a leap.
-        for (const std::size_t leap : {std::size_t{1}, word.size(), std::size_t{20}}) {
-            std::vector<std::size_t> places;
-            needle.forEachIn(text, [&](std::size_t at) {
-                places.push_back(at);
-                return at + leap;
-            });
-            std::vector<std::size_t> expected;
-            for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + leap))
-                expected.push_back(at);
-            QCOMPARE(places, expected);
-        }
-    }
 }
 
 QTEST_APPLESS_MAIN(TestSearchIndex)
