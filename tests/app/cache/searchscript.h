@@ -38,8 +38,9 @@ namespace Rescind::SearchScript {
 [[nodiscard]] inline QString randomUuid(QRandomGenerator &random)
 {
     // Few beginnings, so that they are shared.
-    return QStringLiteral("%1-ee8a-3ca4-894e-db77e160355%2")
+    return QStringLiteral("%1-ee8%2-3ca4-894e-db77e160355%3")
         .arg(0x6fa459e0U + random.bounded(40U), 8, 16, QLatin1Char('0'))
+        .arg(random.bounded(4))
         .arg(random.bounded(16), 1, 16);
 }
 
