@@ -111,9 +111,12 @@ void OrderBook::Private::apply(const StoredPage &page)
     for (const auto &[row, brief] : page.briefs)
         setBrief(row, brief);
     for (const OrderRow row : std::as_const(changes.confirmed)) {
-        if (table.asOf(row) < page.asOf)
-            table.setAsOf(row, page.asOf);
+        if (table.asOf(row) >= page.asOf)
+            continue;
+        table.setAsOf(row, page.asOf);
+        atHand.confirm(row, timeOf(page.asOf));
     }
+    std::ranges::for_each(changes.changed, [this](OrderRow row) { atHand.outdate(row); });
     log(changes.added + changes.changed);
     Q_EMIT q.changed(changes);
     // Those that somebody looks at.
@@ -163,10 +166,7 @@ void OrderBook::Private::putAtHand(const QList<CachedOrder> &orders)
         const auto row = static_cast<OrderRow>(cached.id);
         if (!table.has(row))
             continue; // gone since
-        const auto known = atHand.order(row);
-        if (known && *known == cached.order)
-            continue;
-        atHand.put(row, cached.order);
+        atHand.put(row, cached.order, cached.asOf);
         rows.append(row);
     }
     if (!rows.isEmpty())
@@ -234,7 +234,7 @@ quint64 OrderBook::revision() const
 
 std::shared_ptr<const Order> OrderBook::order(OrderRow row)
 {
-    auto order = d->atHand.order(row);
+    auto order = d->atHand.entry(row).order;
     if (!order && d->table.has(row))
         d->want(row);
     return order;
@@ -247,7 +247,7 @@ OrderRow OrderBook::rowOf(const QString &orderUuid) const
 
 std::shared_ptr<const Order> OrderBook::order(const QString &orderUuid) const
 {
-    return d->atHand.order(rowOf(orderUuid));
+    return d->atHand.entry(rowOf(orderUuid)).order;
 }
 
 std::optional<OrderBook::Entry> OrderBook::entry(const QString &orderUuid) const
@@ -255,7 +255,8 @@ std::optional<OrderBook::Entry> OrderBook::entry(const QString &orderUuid) const
     const auto row = rowOf(orderUuid);
     if (row == 0)
         return std::nullopt;
-    return Entry{d->atHand.order(row), timeOf(d->table.asOf(row))};
+    const auto entry = d->atHand.entry(row);
+    return Entry{entry.order, entry.asOf};
 }
 
 QDateTime OrderBook::timeOf(qint64 milliseconds)

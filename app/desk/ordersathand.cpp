@@ -6,11 +6,12 @@
 
 namespace Rescind {
 
-OrdersAtHand::Kept::Kept(QHash<QString, OrderRow> &itsRows, OrderRow itsRow, Order itsOrder)
+OrdersAtHand::Kept::Kept(QHash<QString, OrderRow> &itsRows, OrderRow itsRow, Order itsOrder, const QDateTime &itsTime)
     : rows(itsRows)
     , row(itsRow)
     , key(itsOrder.uuid.toLower())
     , order(std::make_shared<const Order>(std::move(itsOrder)))
+    , asOf(itsTime)
 {
     rows.insert(key, row);
 }
@@ -36,10 +37,10 @@ OrdersAtHand::Keeping OrdersAtHand::keeping(OrderRow row) const
     return nullptr;
 }
 
-std::shared_ptr<const Order> OrdersAtHand::order(OrderRow row) const
+OrdersAtHand::Entry OrdersAtHand::entry(OrderRow row) const
 {
     const auto kept = keeping(row);
-    return kept ? kept->order : nullptr;
+    return kept ? Entry{kept->order, kept->asOf} : Entry();
 }
 
 bool OrdersAtHand::has(OrderRow row) const
@@ -52,7 +53,7 @@ OrderRow OrdersAtHand::rowOf(const QString &orderUuid) const
     return m_rows.value(orderUuid.toLower(), 0);
 }
 
-void OrdersAtHand::put(OrderRow row, Order order)
+void OrdersAtHand::put(OrderRow row, Order order, const QDateTime &asOf)
 {
     QList<const void *> holders;
     for (auto held = m_held.cbegin(); held != m_held.cend(); ++held) {
@@ -61,10 +62,23 @@ void OrdersAtHand::put(OrderRow row, Order order)
     }
     // The former one first, for it goes by the same name.
     remove(row);
-    const auto kept = std::make_shared<const Kept>(m_rows, row, std::move(order));
+    const auto kept = std::make_shared<Kept>(m_rows, row, std::move(order), asOf);
     for (const auto *holder : std::as_const(holders))
         m_held.insert(holder, kept);
     m_recent.insert(row, new Keeping(kept));
+}
+
+void OrdersAtHand::confirm(OrderRow row, const QDateTime &asOf)
+{
+    const auto kept = keeping(row);
+    if (kept && !kept->isOutdated)
+        kept->asOf = asOf;
+}
+
+void OrdersAtHand::outdate(OrderRow row)
+{
+    if (const auto kept = keeping(row))
+        kept->isOutdated = true;
 }
 
 void OrdersAtHand::remove(OrderRow row)

@@ -6,6 +6,7 @@
 #include "app/domain/order.h"
 
 #include <QCache>
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 
@@ -24,14 +25,24 @@ public:
     Q_DISABLE_COPY_MOVE(OrdersAtHand)
     ~OrdersAtHand() = default;
 
-    /// Null when it is not at hand. Being looked at keeps it longer.
-    [[nodiscard]] std::shared_ptr<const Order> order(OrderRow row) const;
+    struct Entry
+    {
+        std::shared_ptr<const Order> order; ///< null when it is not at hand
+        QDateTime asOf;                     ///< when the server said so, UTC
+    };
+
+    /// Being looked at keeps it longer.
+    [[nodiscard]] Entry entry(OrderRow row) const;
     [[nodiscard]] bool has(OrderRow row) const;
     /// 0 when it is not at hand. Letter case of the uuid does not matter.
     [[nodiscard]] OrderRow rowOf(const QString &orderUuid) const;
 
     /// Adds or replaces.
-    void put(OrderRow row, Order order);
+    void put(OrderRow row, Order order, const QDateTime &asOf);
+    /// The server said the same again. Not for one that is outdated.
+    void confirm(OrderRow row, const QDateTime &asOf);
+    /// It is other than this by now: what is at hand keeps its time until it is put anew.
+    void outdate(OrderRow row);
     void remove(OrderRow row);
     void clear();
 
@@ -43,7 +54,7 @@ private:
     /// Known by its uuid as long as anybody keeps it.
     struct Kept
     {
-        Kept(QHash<QString, OrderRow> &itsRows, OrderRow itsRow, Order itsOrder);
+        Kept(QHash<QString, OrderRow> &itsRows, OrderRow itsRow, Order itsOrder, const QDateTime &itsTime);
         ~Kept();
         Q_DISABLE_COPY_MOVE(Kept)
 
@@ -51,8 +62,10 @@ private:
         const OrderRow row;
         const QString key;
         const std::shared_ptr<const Order> order;
+        QDateTime asOf;
+        bool isOutdated = false;
     };
-    using Keeping = std::shared_ptr<const Kept>;
+    using Keeping = std::shared_ptr<Kept>;
 
     [[nodiscard]] Keeping keeping(OrderRow row) const;
 
