@@ -28,13 +28,14 @@ Workspace::Workspace(const Account &account, const Session::Services &services, 
                      const RunnerSettings &runnerSettings, QObject *parent)
     : QObject(parent)
     , m_session(account, services)
-    , m_sync(m_session, m_book)
+    , m_sync(m_session)
     , m_runner(m_session, m_sync, journal, services.clock, runnerSettings)
     , m_orders(m_book)
     , m_batch(m_session, m_sync, m_runner)
 {
     // What a former run left held goes on once the person is there again.
     connect(&m_session, &Session::signedIn, &m_runner, &ActionRunner::open);
+    connect(&m_sync, &OrderSync::ordersRead, &m_book, &OrderBook::take);
     connect(&m_sync, &OrderSync::listingStarted, this, &Workspace::listingChanged);
     connect(&m_sync, &OrderSync::pageTaken, this, [this](const QList<Order> &, int skipped) {
         m_skipped += skipped;

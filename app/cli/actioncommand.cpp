@@ -40,6 +40,7 @@ void ActionCommand::run()
     connect(&m_connection, &Connection::failed, this, &ActionCommand::notOpened);
     connect(&m_connection, &Connection::opened, &m_targets, &ActionTargets::resolve);
     connect(&m_targets, &ActionTargets::resolved, this, &ActionCommand::resolved);
+    m_connection.keepOrders();
     m_connection.open();
 }
 
@@ -100,7 +101,7 @@ void ActionCommand::took(quint64 number, const ActionOutcome &outcome)
 {
     if (!m_underWay.contains(number)) // left behind by an earlier call
         return;
-    const auto order = outcome.after ? outcome.after : m_connection.book().order(outcome.intent.orderUuid);
+    const auto order = outcome.after ? outcome.after : m_connection.lastRead(outcome.intent.orderUuid);
     ActionReport report = reportOf(outcome, m_underWay.take(number), order.get());
     const bool unexplained = outcome.state == ActionState::Unknown
                              || (outcome.error && outcome.error->kind == ApiError::Kind::CannotBePerformed);

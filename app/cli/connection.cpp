@@ -58,6 +58,11 @@ std::optional<AccessProblem> Connection::addAuthorities(const Globals &globals, 
     return std::nullopt;
 }
 
+std::shared_ptr<const Order> Connection::lastRead(const QString &orderUuid) const
+{
+    return m_read.value(orderUuid.toLower());
+}
+
 void Connection::open()
 {
     if (const auto problem = begin()) {
@@ -88,7 +93,13 @@ std::optional<AccessProblem> Connection::begin()
     m_session = std::make_unique<Session>(plan->account, Session::Services{*m_secrets, m_prompter, m_clock});
     if (auto problem = addAuthorities(m_globals, *m_session))
         return problem;
-    m_sync = std::make_unique<OrderSync>(*m_session, m_book);
+    m_sync = std::make_unique<OrderSync>(*m_session);
+    if (m_keepsOrders) {
+        connect(m_sync.get(), &OrderSync::ordersRead, this, [this](const QList<Order> &orders) {
+            for (const Order &order : orders)
+                m_read.insert(order.uuid.toLower(), std::make_shared<const Order>(order));
+        });
+    }
     m_runner = std::make_unique<ActionRunner>(*m_session, *m_sync, m_journal, m_clock, m_runnerSettings);
 
     connect(m_session.get(), &Session::signedIn, this, &Connection::opened, Qt::SingleShotConnection);

@@ -6,11 +6,11 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/silentprompter.h"
 #include "app/desk/actionrunner.h"
-#include "app/desk/orderbook.h"
 #include "app/desk/ordersync.h"
 #include "app/desk/session.h"
 #include "app/journal/journal.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -38,12 +38,16 @@ public:
 
     /// Valid from opened() on.
     [[nodiscard]] Session &session() { return *m_session; }
-    [[nodiscard]] OrderBook &book() { return m_book; }
     [[nodiscard]] OrderSync &sync() { return *m_sync; }
     [[nodiscard]] ActionRunner &runner() { return *m_runner; }
 
     /// How deeds are sent; to be set before open(). As it is made: at once, without an undo window, each tried once.
     [[nodiscard]] RunnerSettings &runnerSettings() { return m_runnerSettings; }
+
+    /// Keeps what is read from now on for lastRead(): for commands that read single orders. To be called before open().
+    void keepOrders() { m_keepsOrders = true; }
+    /// The order as it was read last, or null.
+    [[nodiscard]] std::shared_ptr<const Order> lastRead(const QString &orderUuid) const;
 
     /// The profiles on disk.
     [[nodiscard]] static std::optional<Account> storedProfile(const QString &name);
@@ -62,13 +66,14 @@ private:
     Console &m_console;
     SystemClock m_clock;
     SilentPrompter m_prompter;
-    OrderBook m_book;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Session> m_session;
     RunnerSettings m_runnerSettings;
     Journal m_journal;
     std::unique_ptr<OrderSync> m_sync;
     std::unique_ptr<ActionRunner> m_runner;
+    bool m_keepsOrders = false;
+    QHash<QString, std::shared_ptr<const Order>> m_read; ///< by uuid, lower case
 };
 
 } // namespace Rescind::Cli

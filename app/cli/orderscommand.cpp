@@ -80,8 +80,6 @@ void OrdersCommand::print(const QList<Order> &orders)
     m_shown += added;
     if (!invocation().globals.json && added > 0)
         bytes = m_table.take().toUtf8();
-    // The book is not looked at again, and a long list would fill the memory.
-    m_connection.book().clear();
     const bool isRead = bytes.isEmpty() || console().print(bytes);
     if (!isRead || (limit > 0 && m_shown == limit))
         m_connection.sync().stopListing();

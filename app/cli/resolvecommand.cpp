@@ -121,12 +121,13 @@ void ResolveCommand::askAgain(const JournalEntry &entry)
                 });
         runner.open();
     });
+    m_connection.keepOrders();
     m_connection.open();
 }
 
 void ResolveCommand::tell(const ActionOutcome &outcome)
 {
-    const auto order = outcome.after ? outcome.after : m_connection.book().order(outcome.intent.orderUuid);
+    const auto order = outcome.after ? outcome.after : m_connection.lastRead(outcome.intent.orderUuid);
     m_reporter.tell(reportOf(outcome, outcome.intent.id, order.get()));
     Q_EMIT ended(m_reporter.exitCode());
 }

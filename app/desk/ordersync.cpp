@@ -3,7 +3,6 @@
 #include "app/desk/ordersync.h"
 
 #include "app/api/jobs.h"
-#include "app/desk/orderbook.h"
 #include "app/desk/orderwalk.h"
 #include "app/desk/persistentread.h"
 #include "app/desk/session.h"
@@ -67,18 +66,16 @@ bool mayBeFoundBySearch(const ApiError &error)
 class OrderSync::Private
 {
 public:
-    Private(OrderSync &owner, Session &theSession, OrderBook &theBook)
+    Private(OrderSync &owner, Session &theSession)
         : q(owner)
         , session(theSession)
-        , book(theBook)
     {
     }
 
     void take(const QList<Order> &orders, const QDateTime &asOf)
     {
-        book.take(orders, asOf);
         if (!orders.isEmpty())
-            Q_EMIT q.ordersRead(orders);
+            Q_EMIT q.ordersRead(orders, asOf);
     }
 
     void endListing(const std::optional<ApiError> &error)
@@ -94,15 +91,14 @@ public:
 
     OrderSync &q;
     Session &session;
-    OrderBook &book;
     ReadRetries retries;
     QPointer<OrderWalk> walk;
     int received = 0;
 };
 
-OrderSync::OrderSync(Session &session, OrderBook &book, QObject *parent)
+OrderSync::OrderSync(Session &session, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, session, book))
+    , d(std::make_unique<Private>(*this, session))
 {
 }
 

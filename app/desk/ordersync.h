@@ -7,6 +7,7 @@
 #include "app/api/orderquery.h"
 #include "app/domain/order.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSet>
 
@@ -15,17 +16,16 @@
 
 namespace Rescind {
 
-class OrderBook;
 class Session;
 
-/// Reads orders into the book. Only reads: nothing here can change an order.
+/// Reads orders. Only reads: nothing here can change an order. Whoever keeps orders follows ordersRead().
 class OrderSync final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    OrderSync(Session &session, OrderBook &book, QObject *parent = nullptr);
+    /// @param session must outlive this
+    explicit OrderSync(Session &session, QObject *parent = nullptr);
     ~OrderSync() override;
 
     [[nodiscard]] bool isListing() const;
@@ -53,14 +53,14 @@ public:
 
 Q_SIGNALS:
     void listingStarted();
-    /// A page is in the book. @p skipped of it could not be read.
+    /// A page came; ordersRead() has told of it. @p skipped of it could not be read.
     void pageTaken(const QList<Rescind::Order> &orders, int skipped);
     /// Orders that the server told of and that could not be read, and why; comes before pageTaken() of their page. A
     /// search by PO number tells of its own, too: one of them may be what was looked for.
     void ordersSkipped(const QList<Rescind::SkippedOrder> &skipped);
-    /// These orders were read, by whichever call, and the book has taken them.
-    void ordersRead(const QList<Rescind::Order> &orders);
-    /// The listing ended: completely, by stopListing(), or with @p error (what came before it stays in the book).
+    /// These orders were read, by whichever call; @p asOf is when the server said so, UTC.
+    void ordersRead(const QList<Rescind::Order> &orders, const QDateTime &asOf);
+    /// The listing ended: completely, by stopListing(), or with @p error (what came before it holds).
     void listingEnded(const std::optional<Rescind::ApiError> &error);
 
 private:

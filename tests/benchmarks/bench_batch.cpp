@@ -50,8 +50,7 @@ QStringList linesOf(Seat &seat, int count)
     static_cast<void>(QTest::qWaitFor([&] { return !ended.isEmpty(); }, 10 * patience));
     QStringList open;
     QStringList others;
-    for (int row = 0; row < seat.book.count(); ++row) {
-        const Order &order = *seat.book.at(row).order;
+    for (const Order &order : seat.ordersRead()) {
         for (const LineItem &line : order.lineItems) {
             const bool isOpen = evaluate(ActionKind::CancelItem, order, line.uuid, seat.session().actor()).isAllowed();
             (isOpen ? open : others).append(line.uuid);

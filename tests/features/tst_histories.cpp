@@ -202,8 +202,7 @@ void HistoriesTest::whatWasToldIsSo()
     rita.sync.list({}, 0);
     QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, patience);
     QList<Order> open; // what nothing speaks against yet
-    for (int row = 0; row < rita.book.count(); ++row) {
-        const Order &order = *rita.book.at(row).order;
+    for (const Order &order : rita.ordersRead()) {
         if (evaluate(ActionKind::CancelOrder, order, {}, rita.session().actor()).isAllowed())
             open.append(order);
     }

@@ -44,9 +44,8 @@ int carryOn(const QStringList &arguments)
     FakePrompter prompter;
     FakeSecretStore keychain;
     const SystemClock clock;
-    OrderBook book;
     Session session({u"batch"_s, server, Release::Timpanogos, u"rita"_s, false}, {keychain, prompter, clock});
-    OrderSync sync(session, book);
+    OrderSync sync(session);
     Journal journal({journalFile});
     RunnerSettings settings = Seat::atOnce();
     ActionRunner runner(session, sync, journal, clock, settings);
@@ -106,8 +105,8 @@ QStringList someLines(SandboxProcess &sandbox)
     rita.sync.list({}, 0);
     static_cast<void>(QTest::qWaitFor([&] { return !ended.isEmpty(); }, patience));
     QStringList lines;
-    for (int row = 0; row < rita.book.count() && lines.size() < batchSize; ++row) {
-        for (const LineItem &line : rita.book.at(row).order->lineItems)
+    for (const Order &order : rita.ordersRead()) {
+        for (const LineItem &line : order.lineItems)
             lines.append(line.uuid.toLower());
     }
     return lines.mid(0, batchSize);

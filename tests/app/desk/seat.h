@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/desk/actionrunner.h"
-#include "app/desk/orderbook.h"
 #include "app/desk/ordersync.h"
 #include "app/desk/session.h"
 #include "app/domain/clock.h"
@@ -12,6 +11,7 @@
 #include "tests/support/fakesecretstore.h"
 #include "tests/support/sandboxprocess.h"
 
+#include <QHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,7 +24,7 @@ namespace Rescind::Testing {
 
 constexpr int patience = 30'000;
 
-/// One person signed in at a sandbox, with the whole desk: session, book, reading and acting.
+/// One person signed in at a sandbox, with the whole desk: session, reading and acting.
 class Seat
 {
 public:
@@ -35,9 +35,10 @@ public:
                     {m_keychain, m_prompter, m_clock}, limits)
         , m_journal(
               {journalFile.isEmpty() ? m_directory.filePath(QStringLiteral("journal/journal.sqlite")) : journalFile})
-        , sync(m_session, book)
+        , sync(m_session)
         , runner(m_session, sync, m_journal, m_clock, settings)
     {
+        QObject::connect(&sync, &OrderSync::ordersRead, &sync, [this](const QList<Order> &orders) { keep(orders); });
     }
 
     /// Sends without an undo window, tries nothing again and reads nothing by itself.
@@ -110,11 +111,26 @@ public:
         return ended;
     }
 
+    /// Every order that was read, as it was read last; in the sequence of the first readings.
+    [[nodiscard]] const QList<Order> &ordersRead() const { return m_read; }
+
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     FakePrompter &prompter() { return m_prompter; }
 
 private:
+    void keep(const QList<Order> &orders)
+    {
+        for (const Order &order : orders) {
+            if (const auto known = m_places.constFind(order.uuid); known != m_places.cend()) {
+                m_read[*known] = order;
+            } else {
+                m_places.insert(order.uuid, m_read.size());
+                m_read.append(order);
+            }
+        }
+    }
+
     Secret m_password;
     FakePrompter m_prompter;
     FakeSecretStore m_keychain;
@@ -122,9 +138,10 @@ private:
     Session m_session;
     QTemporaryDir m_directory;
     Journal m_journal;
+    QList<Order> m_read;
+    QHash<QString, qsizetype> m_places;
 
 public:
-    OrderBook book;
     OrderSync sync;
     ActionRunner runner;
 };

@@ -77,7 +77,7 @@ private Q_SLOTS:
     void aLostAnswerOfAReadIsReadAgain();
     void aReadThatIsRefusedIsNotRepeated();
     void anotherOrderThanTheOneAskedForIsNoAnswer();
-    void whatWasReadIsInTheBook();
+    void whatWasReadIsToldWithItsTime();
     void ordersAreFoundByAnyNumber_data();
     void ordersAreFoundByAnyNumber();
     void aNumberIsComparedLetterForLetter_data();
@@ -132,7 +132,7 @@ void OrderSyncTest::everyOrderIsListedOnceUnderEachReadingOfLimit()
     QCOMPARE(listing.orders.size(), 430);
     QCOMPARE(listing.uuids().size(), 430);
     QCOMPARE(rita.sync.received(), 430);
-    QCOMPARE(rita.book.count(), 430);
+    QCOMPARE(rita.ordersRead().size(), 430);
     QVERIFY(listing.pages >= 3);
     // Newest first.
     for (qsizetype i = 1; i < listing.orders.size(); ++i)
@@ -158,7 +158,7 @@ void OrderSyncTest::aListStopsAtWhatWasAskedFor()
     QVERIFY(!listing.error);
     QCOMPARE(listing.orders.size(), most);
     QCOMPARE(rita.sync.received(), most);
-    QCOMPARE(rita.book.count(), most);
+    QCOMPARE(rita.ordersRead().size(), most);
 }
 
 void OrderSyncTest::aStoppedListingAsksForNothingMore()
@@ -227,8 +227,8 @@ void OrderSyncTest::aListingThatFailsForGoodKeepsWhatCame()
     QVERIFY(listing.error);
     QCOMPARE(listing.error->kind, ApiError::Kind::ServerFailure);
     QCOMPARE(listing.pages, 1);
-    QCOMPARE(rita.book.count(), static_cast<int>(listing.orders.size()));
-    QVERIFY(rita.book.count() > 0);
+    QCOMPARE(rita.ordersRead().size(), listing.orders.size());
+    QVERIFY(!rita.ordersRead().isEmpty());
     // The first page, the second, and no more than three repetitions of it.
     QCOMPARE(m_sandbox->arrivalsOf("POST", "/timp/orders/"), 5);
 }
@@ -286,23 +286,24 @@ void OrderSyncTest::anotherOrderThanTheOneAskedForIsNoAnswer()
     const auto read = rita.read(u"a"_s);
     QVERIFY(read && !*read);
     QCOMPARE(read->error().kind, ApiError::Kind::Unreadable);
-    QCOMPARE(rita.book.count(), 0);
+    QVERIFY(rita.ordersRead().isEmpty());
 }
 
-void OrderSyncTest::whatWasReadIsInTheBook()
+void OrderSyncTest::whatWasReadIsToldWithItsTime()
 {
     Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s);
     QVERIFY(rita.signIn());
     const QSignalSpy read(&rita.sync, &OrderSync::ordersRead);
     const Order order = rita.order(u"5527771067"_s);
-    QCOMPARE(rita.book.count(), 1);
-    QCOMPARE(rita.book.at(0).order->uuid, order.uuid);
-    QVERIFY(rita.book.at(0).asOf.isValid());
-    const QDateTime before = rita.book.at(0).asOf;
     QVERIFY(rita.read(order.uuid));
-    QCOMPARE(rita.book.count(), 1);
-    QVERIFY(rita.book.at(0).asOf >= before);
     QCOMPARE(read.size(), 2);
+    for (const QList<QVariant> &told : read) {
+        const auto orders = told.at(0).value<QList<Order>>();
+        QCOMPARE(orders.size(), 1);
+        QCOMPARE(orders.first().uuid, order.uuid);
+        QVERIFY(told.at(1).toDateTime().isValid());
+    }
+    QVERIFY(read.at(1).at(1).toDateTime() >= read.at(0).at(1).toDateTime());
 }
 
 void OrderSyncTest::ordersAreFoundByAnyNumber_data()
