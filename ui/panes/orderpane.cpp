@@ -4,7 +4,6 @@
 
 #include "app/domain/visibletext.h"
 #include "ui/models/orderfacts.h"
-#include "ui/models/orderindex.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/timetext.h"
 #include "ui/panes/actionspane.h"
