@@ -12,14 +12,13 @@ DeedFlow::DeedFlow(QWidget *window)
 
 std::optional<ConfirmationDialog::Preview> DeedFlow::preview() const
 {
-    const auto row = m_workspace->book().rowOf(m_orderUuid);
-    if (row < 0)
+    const auto entry = m_workspace->book().entry(m_orderUuid);
+    if (!entry)
         return std::nullopt;
-    const auto &entry = m_workspace->book().at(row);
     const auto &session = m_workspace->session();
     return ConfirmationDialog::Preview{
-        m_kind, entry.order, entry.asOf,
-        evaluate(m_kind, *entry.order, m_lineItemUuid, session.actor(), m_workspace->runner().ourRequests()),
+        m_kind, entry->order, entry->asOf,
+        evaluate(m_kind, *entry->order, m_lineItemUuid, session.actor(), m_workspace->runner().ourRequests()),
         session.account().server};
 }
 
@@ -37,8 +36,10 @@ void DeedFlow::begin(Workspace &workspace, ActionKind kind, const QString &order
     m_dialog = new ConfirmationDialog(*first, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, &DeedFlow::submit);
-    connect(&workspace.book(), &OrderBook::ordersChanged, m_dialog, [this] { lookAgain(); });
-    connect(&workspace.book(), &OrderBook::ordersConfirmedAsBefore, m_dialog, [this] { lookAgain(); });
+    // At hand as long as it is asked about.
+    workspace.book().find(orderUuid, m_dialog, [](OrderRow) {});
+    connect(&workspace.book(), &OrderBook::changed, m_dialog, [this] { lookAgain(); });
+    connect(&workspace.book(), &OrderBook::ordersAtHand, m_dialog, [this] { lookAgain(); });
     connect(&workspace.runner(), &ActionRunner::ourRequestsChanged, m_dialog, [this] { lookAgain(); });
     connect(&workspace.session(), &Session::stateChanged, m_dialog, [this](Session::State state) {
         if (state != Session::State::SignedIn && m_dialog)

@@ -127,7 +127,7 @@ void MainWindow::makeOrderMenu()
     m_batchOfSelected->setObjectName(u"batchOfSelected"_s);
     m_batchOfSelected->setEnabled(false);
     connect(m_batchOfSelected, &QAction::triggered, this,
-            [this] { m_batchWindow->presentOrders(m_ordersPane->selectedOrders()); });
+            [this] { m_batchWindow->presentOrders(m_ordersPane->selectedRows()); });
     connect(m_ordersPane, &OrdersPane::selectionChanged, m_batchOfSelected,
             [this](int count) { m_batchOfSelected->setEnabled(count > 0); });
     menu->addSeparator();
@@ -321,7 +321,7 @@ void MainWindow::tellOfOtherOrder(const QString &orderUuid)
     if (!orderUuid.isEmpty())
         message.buttons.append({tr("Show the order"), [this, orderUuid] {
                                     clearMessage();
-                                    if (m_workspace && m_workspace->book().rowOf(orderUuid) < 0)
+                                    if (m_workspace && m_workspace->book().rowOf(orderUuid) == 0)
                                         m_workspace->lookUp(orderUuid);
                                     m_ordersPane->choose(orderUuid);
                                 }});
@@ -396,11 +396,10 @@ void MainWindow::tellOfBatch()
 
 void MainWindow::copyOrder()
 {
-    const auto row = m_workspace ? m_workspace->book().rowOf(m_orderPane->order()) : -1;
-    if (row < 0)
+    const auto entry = m_workspace ? m_workspace->book().entry(m_orderPane->order()) : std::nullopt;
+    if (!entry)
         return;
-    const auto &entry = m_workspace->book().at(row);
-    QApplication::clipboard()->setText(orderAsText(*entry.order, entry.asOf, m_workspace->runner().ourRequests()));
+    QApplication::clipboard()->setText(orderAsText(*entry->order, entry->asOf, m_workspace->runner().ourRequests()));
     say(tr("The order was copied as text."));
 }
 

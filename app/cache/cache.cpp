@@ -29,9 +29,10 @@ constexpr auto deliveryTurn = 4ms;
 class Cache::Private
 {
 public:
-    Private(Cache *cache, CacheSettings settings)
+    Private(Cache *cache, CacheSettings settings, std::function<void()> whenEmptied)
         : q(cache)
         , m_settings(std::move(settings))
+        , m_whenEmptied(std::move(whenEmptied))
         , m_thread(QThread::create([this] { work(); }))
     {
         m_thread->setObjectName(u"cache"_s);
@@ -71,12 +72,14 @@ private:
     [[nodiscard]] std::vector<Task> takeGroup();
     void storePages(CacheStore &store, std::vector<Task> &group);
     [[nodiscard]] bool takePage(std::vector<Task> &group);
+    void tellEmptied();
     void handBack(std::vector<Task> group);
     // In the caller's.
     void deliver();
 
     Cache *const q;
     const CacheSettings m_settings;
+    const std::function<void()> m_whenEmptied;
     int m_underWay = 0;
     int m_pagesUnderWay = 0;
 
@@ -98,10 +101,13 @@ void Cache::Private::work()
         std::vector<Task> group = takeGroup();
         if (group.empty())
             return;
+        const int epoch = store.epoch();
         if (group.front().maker)
             storePages(store, group);
         else
             group.front().carryOut(store);
+        if (store.epoch() != epoch)
+            tellEmptied();
         handBack(std::move(group));
     }
 }
@@ -135,19 +141,33 @@ void Cache::Private::storePages(CacheStore &store, std::vector<Task> &group)
 {
     qsizetype orders = 0;
     std::size_t made = 0;
+    std::vector<CachePage> pages;
     const auto changes = store.storeAll([&]() -> std::optional<CachePage> {
         if (made == group.size() && (orders >= enoughOrders || !takePage(group)))
             return std::nullopt;
-        CachePage page = group.at(made++).maker();
+        const CachePage page = pages.emplace_back(group.at(made++).maker());
         orders += page.orders.size();
         return page;
     });
     for (std::size_t i = 0; i < group.size(); ++i) {
-        if (changes)
-            group.at(i).settle(changes->at(static_cast<qsizetype>(i)));
-        else
+        if (!changes) {
             group.at(i).settle(tl::make_unexpected(changes.error()));
+            continue;
+        }
+        const CacheChanges &its = changes->at(static_cast<qsizetype>(i));
+        if (group.at(i).follower)
+            group.at(i).follower(pages.at(i), its);
+        group.at(i).settle(its);
     }
+}
+
+void Cache::Private::tellEmptied()
+{
+    if (m_whenEmptied)
+        m_whenEmptied();
+    std::vector<Task> news;
+    news.push_back({.deliver = [this] { Q_EMIT q->emptied(); }, .isNews = true});
+    handBack(std::move(news));
 }
 
 void Cache::Private::handBack(std::vector<Task> group)
@@ -182,7 +202,7 @@ void Cache::Private::deliver()
             task = std::move(m_done.front());
             m_done.pop_front();
         }
-        --m_underWay;
+        m_underWay -= task.isNews ? 0 : 1;
         m_pagesUnderWay -= task.maker ? 1 : 0;
         task.deliver();
         if (!alive)
@@ -190,9 +210,9 @@ void Cache::Private::deliver()
     }
 }
 
-Cache::Cache(const CacheSettings &settings, QObject *parent)
+Cache::Cache(const CacheSettings &settings, std::function<void()> whenEmptied, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, settings))
+    , d(std::make_unique<Private>(this, settings, std::move(whenEmptied)))
 {
 }
 
@@ -232,9 +252,16 @@ void Cache::store(const CachePage &page, QObject *context, const Handler<CacheCh
 
 void Cache::store(const PageMaker &maker, QObject *context, const Handler<CacheChanges> &handler)
 {
+    store(maker, {}, context, handler);
+}
+
+void Cache::store(const PageMaker &maker, const PageFollower &follower, QObject *context,
+                  const Handler<CacheChanges> &handler)
+{
     auto result = std::make_shared<std::optional<CacheResult<CacheChanges>>>();
     enqueue(Kind::Writes, {.deliver = delivery<CacheChanges>(result, context, handler),
                            .maker = maker,
+                           .follower = follower,
                            .settle = [result](CacheResult<CacheChanges> its) { *result = std::move(its); }});
 }
 

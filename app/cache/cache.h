@@ -29,8 +29,12 @@ public:
     template <typename Value> using Handler = std::function<void(const CacheResult<Value> &result)>;
     /// Makes a page, in the worker's thread: what takes long, such as parsing, need not be done before.
     using PageMaker = std::function<CachePage()>;
+    /// Told what became of a page as soon as it is stored for good, in the worker's thread.
+    using PageFollower = std::function<void(const CachePage &page, const CacheChanges &changes)>;
 
-    explicit Cache(const CacheSettings &settings, QObject *parent = nullptr);
+    /// @param whenEmptied called in the worker's thread when all that was stored is gone and the ids begin anew: at
+    /// opening, after damage, when it is forgotten; before anything else is stored
+    explicit Cache(const CacheSettings &settings, std::function<void()> whenEmptied = {}, QObject *parent = nullptr);
     ~Cache() override;
 
     [[nodiscard]] const QString &file() const;
@@ -39,6 +43,8 @@ public:
     void open(QObject *context, const Handler<CacheStart> &handler);
     void store(const CachePage &page, QObject *context, const Handler<CacheChanges> &handler);
     void store(const PageMaker &maker, QObject *context, const Handler<CacheChanges> &handler);
+    void store(const PageMaker &maker, const PageFollower &follower, QObject *context,
+               const Handler<CacheChanges> &handler);
     void setPosition(const CachePosition &position, QObject *context, const Handler<void> &handler);
     void removePosition(const QString &name, QObject *context, const Handler<void> &handler);
     void purge(CacheAge age, const QDateTime &before, QObject *context, const Handler<QList<qint64>> &handler);
@@ -63,6 +69,10 @@ public:
     /// How many requests of any kind have not had their result yet.
     [[nodiscard]] int underWay() const;
 
+Q_SIGNALS:
+    /// Results that are handed over from now on know nothing of what was there before.
+    void emptied();
+
 private:
     enum class Kind { Reads, Writes };
     /// A request on its way through the worker and back. The handler is called, and dies, in the caller's thread only.
@@ -72,7 +82,9 @@ private:
         std::function<void()> deliver;
         // Of a page instead of carryOut.
         PageMaker maker;
+        PageFollower follower;
         std::function<void(CacheResult<CacheChanges> result)> settle;
+        bool isNews = false; ///< nobody asked for it
     };
     class Private;
 

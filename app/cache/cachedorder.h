@@ -55,6 +55,7 @@ struct CachePage
 /// What became of a page: ids in the order of the page.
 struct CacheChanges
 {
+    QList<qint64> ids; ///< of all; 0 for one without a uuid
     QList<qint64> added;
     QList<qint64> changed;
     /// The same as before, or told of as they were before what is known already.

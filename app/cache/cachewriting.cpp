@@ -66,6 +66,7 @@ CacheResult<void> CacheWriting::addOne(const Order &order, qint64 asOf, CacheCha
 {
     if (order.uuid.isEmpty()) {
         ++changes.withoutUuid;
+        changes.ids.append(0);
         return {};
     }
     m_codec.write(order);
@@ -78,6 +79,7 @@ CacheResult<void> CacheWriting::addOne(const Order &order, qint64 asOf, CacheCha
         return insert(order, entry, changes);
     if (m_ledger.contentOf(number) != entry.content)
         return update(number, order, entry, changes);
+    changes.ids.append(number);
     changes.unchanged.append(number);
     return see(number, asOf);
 }
@@ -87,6 +89,7 @@ CacheResult<void> CacheWriting::insert(const Order &order, LedgerEntry entry, Ca
     const qint64 number = m_ledger.nextNumber();
     if (number > Lookup::largestNumber) // begin with small numbers again
         return tl::make_unexpected(cacheError(CacheError::Kind::Damaged));
+    changes.ids.append(number);
     describe(order, entry);
     if (auto put = m_ledger.put(number, entry); !put)
         return put;
@@ -98,6 +101,7 @@ CacheResult<void> CacheWriting::insert(const Order &order, LedgerEntry entry, Ca
 
 CacheResult<void> CacheWriting::update(qint64 number, const Order &fresh, LedgerEntry entry, CacheChanges &changes)
 {
+    changes.ids.append(number);
     const auto was = m_ledger.entry(number);
     if (!was)
         return tl::make_unexpected(was.error());

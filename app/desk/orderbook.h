@@ -17,9 +17,9 @@
 namespace Rescind {
 
 /// What the server last said of each order, as the cache has it. Only reading fills it: sending a deed changes nothing
-/// here. Of every order it has the brief; of those that were looked at lately, or asked for, all of it. Reading, storing,
-/// searching and sorting happen in other threads, so every answer comes later, from the event loop, and not at all once
-/// the context is gone. Lives on the GUI thread; models follow its signals.
+/// here. Of every order it has the brief; of those that were looked at lately, or asked for, all of it. Reading,
+/// storing, searching and sorting happen in other threads, so every answer comes later, from the event loop, and not at
+/// all once the context is gone. Lives on the GUI thread; models follow its signals.
 class OrderBook final : public QObject
 {
     Q_OBJECT
@@ -68,6 +68,8 @@ public:
 
     [[nodiscard]] const OrderTable &table() const;
     [[nodiscard]] int count() const { return table().count(); }
+    /// A table's time, UTC; invalid for OrderBrief::noTime.
+    [[nodiscard]] static QDateTime timeOf(qint64 milliseconds);
     /// Goes up with every change of the table.
     [[nodiscard]] quint64 revision() const;
 
@@ -119,12 +121,12 @@ public:
 
     void setRequestUrgency(OrderRow row, quint8 urgency);
 
+    /// Notes which orders are the newest, so that the next start can show them before it looks at the others.
+    void keepFirstPage();
     /// Removes what the server last showed, or was created, before @p before; see CacheStore::purge().
     void purge(CacheAge age, const QDateTime &before);
     /// Leaves nothing, neither in memory nor on disk. Nothing can be asked for afterwards.
     void forget(QObject *context, const std::function<void(const CacheResult<void> &)> &answer);
-    /// Everything is to be read from the server again.
-    void clear();
 
 Q_SIGNALS:
     void opened();
@@ -136,7 +138,7 @@ Q_SIGNALS:
     void replaced();
     /// All of these orders is there now, or is other than it was.
     void ordersAtHand(const QList<Rescind::OrderRow> &rows);
-    /// The search has learned of more, or knows all.
+    /// The search has learned of more, or all that lists are sorted by is there.
     void searchChanged();
     /// The cache could not do what was asked; what was read is in memory as far as it goes.
     void cacheFailed(const Rescind::CacheError &error);

@@ -29,8 +29,8 @@ struct OrderArrangement
                                                             const std::function<bool()> &isStopped = {});
 /// The same for some rows only.
 void arrange(const OrderTable &table, std::vector<OrderRow> &rows, const OrderArrangement &arrangement);
-/// Whether @p left comes before @p right. Among equals the newest comes first, whichever way the key is sorted, then the
-/// lower row: so the sequence is total.
+/// Whether @p left comes before @p right. Among equals the newest comes first, whichever way the key is sorted, then
+/// the lower row: so the sequence is total.
 [[nodiscard]] bool comesBefore(const OrderTable &table, const OrderArrangement &arrangement, OrderRow left,
                                OrderRow right);
 

@@ -7,6 +7,7 @@
 #include <QSharedData>
 #include <QtGlobal>
 
+#include <array>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -45,8 +46,10 @@ public:
     /// How many orders there are.
     [[nodiscard]] int count() const { return m_count; }
     /// Every row is below this.
-    [[nodiscard]] OrderRow end() const;
+    [[nodiscard]] OrderRow end() const { return static_cast<OrderRow>(m_chunks.size()) << chunkBits; }
     [[nodiscard]] bool has(OrderRow row) const;
+    /// All rows, ascending.
+    [[nodiscard]] std::vector<OrderRow> rows() const;
 
     /// Adds or replaces.
     void set(OrderRow row, const OrderBrief &brief);
@@ -59,19 +62,65 @@ public:
     void clear();
 
     // Of a row that is there.
-    [[nodiscard]] qint64 created(OrderRow row) const;
+    [[nodiscard]] qint64 created(OrderRow row) const { return chunk(row).created[place(row)]; }
     [[nodiscard]] qint64 asOf(OrderRow row) const;
     [[nodiscard]] OrderRollUp rollUp(OrderRow row) const;
-    [[nodiscard]] quint8 requestUrgency(OrderRow row) const;
+    [[nodiscard]] quint8 requestUrgency(OrderRow row) const { return chunk(row).facts[place(row)].urgency; }
 
     /// By this key alone: less than, equal to or greater than 0.
     [[nodiscard]] int compare(Key key, OrderRow left, OrderRow right) const;
+
+    /// What a row is sorted by, as a number: of a text the first eight bytes, see textWord(). Greater is later.
+    [[nodiscard]] quint64 sortNumber(Key key, OrderRow row) const;
+    /// Eight bytes of the PO number or the customer, from the byte 8 * @p word on: the first byte counts most, and
+    /// behind the end are zeros, which no text contains.
+    [[nodiscard]] quint64 textWord(Key key, OrderRow row, std::size_t word) const;
+    [[nodiscard]] static bool isText(Key key) { return key == Key::PurchaseOrderNumber || key == Key::Customer; }
 
     /// About how many bytes it takes.
     [[nodiscard]] std::size_t memory() const;
 
 private:
-    // Left to the implementation: chunks of rows behind QSharedDataPointer.
+    static constexpr unsigned chunkBits = 12;
+    static constexpr std::size_t chunkRows = std::size_t{1} << chunkBits;
+    static constexpr quint8 nobody = 0xFF; ///< the state of a row that is not there
+
+    struct Facts
+    {
+        quint32 tails = 0; ///< where the texts go on behind their first eight bytes: PO number, then customer
+        quint8 numberLength = 0;
+        quint8 customerLength = 0;
+        quint8 state = nobody;
+        quint8 urgency = 0;
+    };
+    struct Counts
+    {
+        quint16 lines = 0;
+        quint16 cancelled = 0;
+    };
+    /// A stretch of rows. The columns that sorting goes through lie each in one piece.
+    struct Chunk : QSharedData
+    {
+        std::array<qint64, chunkRows> created;
+        std::array<quint64, chunkRows> number;
+        std::array<quint64, chunkRows> customer;
+        std::array<quint32, chunkRows> asOf; ///< seconds since 1970; 0 for noTime
+        std::array<Facts, chunkRows> facts;
+        std::array<Counts, chunkRows> counts;
+        std::vector<char> tails;
+        std::size_t unusedTails = 0;
+        int count = 0;
+    };
+    using ChunkPointer = QExplicitlySharedDataPointer<Chunk>;
+
+    [[nodiscard]] static std::size_t place(OrderRow row) { return row & (chunkRows - 1); }
+    [[nodiscard]] const Chunk &chunk(OrderRow row) const { return *m_chunks[row >> chunkBits]; }
+    [[nodiscard]] Chunk &writable(OrderRow row);
+    static void writeTexts(Chunk &chunk, std::size_t place, std::string_view number, std::string_view customer);
+    static void dropUnusedTails(Chunk &chunk);
+    [[nodiscard]] int compareTexts(Key key, OrderRow left, OrderRow right) const;
+
+    std::vector<ChunkPointer> m_chunks; ///< null where there is no row
     int m_count = 0;
 };
 

@@ -41,4 +41,9 @@ QString displayName(const LineItem &lineItem)
     return lineItem.uuid;
 }
 
+QString customerName(const Order &order)
+{
+    return order.address.name.isEmpty() ? order.address.businessName : order.address.name;
+}
+
 } // namespace Rescind

@@ -148,6 +148,9 @@ struct Order
 /// "Name", else "SKU name", else SKU id, else the uuid: what to call the line in a sentence.
 [[nodiscard]] QString displayName(const LineItem &lineItem);
 
+/// Who the order is for: the person, else the business.
+[[nodiscard]] QString customerName(const Order &order);
+
 } // namespace Rescind
 
 Q_DECLARE_METATYPE(Rescind::Order)

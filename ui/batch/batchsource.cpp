@@ -29,10 +29,11 @@ void BatchSource::takeText(const QString &text)
     read();
 }
 
-void BatchSource::takeOrders(const QList<std::shared_ptr<const Order>> &orders)
+void BatchSource::takeOrders(OrderBook &book, const std::vector<OrderRow> &rows)
 {
     clear();
-    m_orders = orders;
+    m_book = &book;
+    m_rows = rows;
     read();
 }
 
@@ -42,7 +43,8 @@ void BatchSource::clear()
     m_path.clear();
     m_text.clear();
     m_isText = false;
-    m_orders.clear();
+    m_book.clear();
+    m_rows.clear();
     m_sheet.clear();
     m_column.reset();
     m_reading = {};
@@ -88,25 +90,66 @@ void BatchSource::read()
     m_isReading = true;
     m_reading.list.reset();
     m_reading.error.reset();
-    runOnWorker(
-        this, [wish = Wish{m_path, m_text, m_orders, m_kind, m_sheet, m_column}] { return readNow(wish); },
-        [this, run = ++m_run](Reading &&reading) {
-            if (run != m_run)
-                return;
-            m_isReading = false;
-            m_reading = std::move(reading);
-            Q_EMIT changed();
-        });
+    ++m_run;
+    if (isSelection()) {
+        readSelection();
+    } else {
+        runOnWorker(
+            this, [wish = Wish{m_path, m_text, m_kind, m_sheet, m_column}] { return readNow(wish); },
+            [this, run = m_run](Reading &&reading) { finish(std::move(reading), run); });
+    }
     Q_EMIT changed();
+}
+
+void BatchSource::finish(Reading &&reading, int run)
+{
+    if (run != m_run)
+        return;
+    m_isReading = false;
+    m_reading = std::move(reading);
+    Q_EMIT changed();
+}
+
+/// From the cache, some orders at a time.
+void BatchSource::readSelection()
+{
+    if (!m_book)
+        return;
+    const auto list = std::make_shared<Exchange::TargetList>();
+    list->kind = m_kind;
+    m_book->read(m_rows, this, [this, list, run = m_run](const QList<CachedOrder> &some) {
+        if (run != m_run)
+            return;
+        for (const CachedOrder &cached : some)
+            appendTargets(*list, cached.order);
+        if (some.isEmpty()) {
+            Reading reading;
+            reading.list = std::move(*list);
+            finish(std::move(reading), run);
+        }
+    });
+}
+
+void BatchSource::appendTargets(Exchange::TargetList &list, const Order &order)
+{
+    const auto add = [&](const QString &uuid) -> Exchange::Target & {
+        Exchange::Target &target = list.targets.emplaceBack();
+        target.row = static_cast<int>(list.targets.size());
+        target.raw = order.purchaseOrderNumber;
+        target.reference = {Exchange::ReferenceForm::Uuid, uuid.toLower()};
+        return target;
+    };
+    if (list.kind == Exchange::TargetKind::Order) {
+        add(order.uuid);
+        return;
+    }
+    for (const LineItem &line : order.lineItems)
+        add(line.uuid).order = Exchange::Reference{Exchange::ReferenceForm::Uuid, order.uuid.toLower()};
 }
 
 BatchSource::Reading BatchSource::readNow(const Wish &wish)
 {
     Reading reading;
-    if (!wish.orders.isEmpty()) {
-        reading.list = targetsOfOrders(wish);
-        return reading;
-    }
     Exchange::ReadOptions options;
     options.sheet = wish.sheet;
     const auto table
@@ -141,30 +184,6 @@ BatchSource::Reading BatchSource::readNow(const Wish &wish)
 }
 
 /// As given, a selected order has its PO number; what is asked of the server is its uuid, of which there is only one.
-Exchange::TargetList BatchSource::targetsOfOrders(const Wish &wish)
-{
-    Exchange::TargetList list;
-    list.kind = wish.kind;
-    const auto add = [&list](const QString &raw, const QString &uuid) -> Exchange::Target & {
-        Exchange::Target &target = list.targets.emplaceBack();
-        target.row = static_cast<int>(list.targets.size());
-        target.raw = raw;
-        target.reference = {Exchange::ReferenceForm::Uuid, uuid.toLower()};
-        return target;
-    };
-    for (const auto &order : wish.orders) {
-        if (wish.kind == Exchange::TargetKind::Order) {
-            add(order->purchaseOrderNumber, order->uuid);
-            continue;
-        }
-        for (const LineItem &line : order->lineItems) {
-            add(order->purchaseOrderNumber, line.uuid).order
-                = Exchange::Reference{Exchange::ReferenceForm::Uuid, order->uuid.toLower()};
-        }
-    }
-    return list;
-}
-
 void BatchSource::takeTargets(Reading &reading, Exchange::ImportResult<Exchange::TargetList> list)
 {
     if (!list) {

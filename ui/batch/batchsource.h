@@ -25,16 +25,17 @@ public:
     void openFile(const QString &path);
     /// An empty text is told as an empty list.
     void takeText(const QString &text);
-    /// Orders that were selected; of each all line items, where line items are wanted.
-    void takeOrders(const QList<std::shared_ptr<const Order>> &orders);
+    /// Orders that were selected; of each all line items, where line items are wanted. The book must outlive this, or
+    /// clear() be called before its end.
+    void takeOrders(OrderBook &book, const std::vector<OrderRow> &rows);
     void clear();
 
     void setKind(Exchange::TargetKind kind);
     void setSheet(const QString &sheet);
     void setColumn(int column);
 
-    [[nodiscard]] bool isEmpty() const { return m_path.isEmpty() && !m_isText && m_orders.isEmpty(); }
-    [[nodiscard]] bool isSelection() const { return !m_orders.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_path.isEmpty() && !m_isText && m_rows.empty(); }
+    [[nodiscard]] bool isSelection() const { return !m_rows.empty(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     /// The file's name without its folder; empty for pasted text.
     [[nodiscard]] QString fileName() const;
@@ -57,7 +58,6 @@ private:
     {
         QString path;
         QString text;
-        QList<std::shared_ptr<const Order>> orders;
         Exchange::TargetKind kind = Exchange::TargetKind::Order;
         QString sheet;
         std::optional<int> column;
@@ -73,15 +73,18 @@ private:
     };
 
     void read();
+    void readSelection();
+    static void appendTargets(Exchange::TargetList &list, const Order &order);
+    void finish(Reading &&reading, int run);
     /// On a worker thread.
     [[nodiscard]] static Reading readNow(const Wish &wish);
-    [[nodiscard]] static Exchange::TargetList targetsOfOrders(const Wish &wish);
     static void takeTargets(Reading &reading, Exchange::ImportResult<Exchange::TargetList> list);
 
     QString m_path;
     QString m_text;
     bool m_isText = false;
-    QList<std::shared_ptr<const Order>> m_orders;
+    QPointer<OrderBook> m_book;
+    std::vector<OrderRow> m_rows;
     Exchange::TargetKind m_kind = Exchange::TargetKind::Order;
     QString m_sheet;
     std::optional<int> m_column;

@@ -205,13 +205,13 @@ void BatchWindow::openFile(const QString &path)
     m_source->openFile(path);
 }
 
-void BatchWindow::presentOrders(const QList<std::shared_ptr<const Order>> &orders)
+void BatchWindow::presentOrders(const std::vector<OrderRow> &orders)
 {
-    if (!m_workspace || orders.isEmpty())
+    if (!m_workspace || orders.empty())
         return;
     if (canChooseList()) {
         run().clear();
-        m_source->takeOrders(orders);
+        m_source->takeOrders(m_workspace->book(), orders);
     }
     present();
     if (canChooseList())

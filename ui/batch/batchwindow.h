@@ -40,7 +40,7 @@ public:
     void present();
     void openFile(const QString &path);
     /// Shows the window with these orders as its list, unless it has one that was sent.
-    void presentOrders(const QList<std::shared_ptr<const Order>> &orders);
+    void presentOrders(const std::vector<OrderRow> &orders);
     /// Writes what became of each row, as the name's ending says.
     void saveReport(const QString &path);
 

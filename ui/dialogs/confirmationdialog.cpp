@@ -5,7 +5,6 @@
 #include "app/domain/visibletext.h"
 #include "ui/dialogs/confirmationtext.h"
 #include "ui/dialogs/growtocontent.h"
-#include "ui/models/orderindex.h"
 #include "ui/models/timetext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"

@@ -17,11 +17,6 @@ template <typename T> int threeWay(const T &left, const T &right)
 
 } // namespace
 
-QString customerName(const Order &order)
-{
-    return order.address.name.isEmpty() ? order.address.businessName : order.address.name;
-}
-
 int OrderIndex::positionOf(int bookRow) const
 {
     const auto row = static_cast<std::size_t>(bookRow);

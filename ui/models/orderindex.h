@@ -77,7 +77,4 @@ private:
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };
 
-/// Who the order is for: the person, else the business.
-[[nodiscard]] QString customerName(const Order &order);
-
 } // namespace Rescind

@@ -4,7 +4,6 @@
 
 #include "app/domain/visibletext.h"
 #include "ui/models/orderfacts.h"
-#include "ui/models/orderindex.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/timetext.h"
 #include "ui/panes/actionspane.h"
@@ -170,12 +169,16 @@ void OrderPane::setWorkspace(Workspace *workspace)
         connect(workspace, &Workspace::readingChanged, this, updateIfShown);
         connect(workspace, &Workspace::standstillChanged, this, &OrderPane::showNote);
         connect(&workspace->runner(), &ActionRunner::ourRequestsChanged, this, updateIfShown);
-        const auto updateIfAmong = [this](const QList<int> &rows) {
-            if (rows.contains(m_workspace->book().rowOf(m_orderUuid)))
+        const auto updateIfAmong = [this](const QList<OrderRow> &rows) {
+            const auto row = m_workspace->book().rowOf(m_orderUuid);
+            if (row != 0 && rows.contains(row))
                 refresh();
         };
-        connect(&workspace->book(), &OrderBook::ordersChanged, this, updateIfAmong);
-        connect(&workspace->book(), &OrderBook::ordersConfirmedAsBefore, this, updateIfAmong);
+        connect(&workspace->book(), &OrderBook::ordersAtHand, this, updateIfAmong);
+        connect(&workspace->book(), &OrderBook::changed, this, [updateIfAmong](const OrderBook::Changes &changes) {
+            updateIfAmong(changes.confirmed);
+        });
+        connect(&workspace->book(), &OrderBook::replaced, this, [this] { setOrder(m_orderUuid); });
         connect(&workspace->session(), &Session::stateChanged, this, &OrderPane::refresh);
         connect(&workspace->session(), &Session::actorChanged, this, &OrderPane::refresh);
     }
@@ -185,6 +188,9 @@ void OrderPane::setWorkspace(Workspace *workspace)
 void OrderPane::setOrder(const QString &orderUuid)
 {
     m_orderUuid = orderUuid;
+    // Kept at hand as long as it is shown.
+    if (m_workspace && !orderUuid.isEmpty())
+        m_workspace->book().find(orderUuid, this, [this](OrderRow) { refresh(); });
     refresh();
 }
 
@@ -195,8 +201,8 @@ std::shared_ptr<const Order> OrderPane::currentOrder() const
 
 QDateTime OrderPane::asOf() const
 {
-    const auto row = m_workspace ? m_workspace->book().rowOf(m_orderUuid) : -1;
-    return row < 0 ? QDateTime() : m_workspace->book().at(row).asOf;
+    const auto entry = m_workspace ? m_workspace->book().entry(m_orderUuid) : std::nullopt;
+    return entry ? entry->asOf : QDateTime();
 }
 
 QString OrderPane::currentLine() const

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/orderbook_p.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Rescind {
+namespace {
+
+/// The cache's note of the orders that are shown first.
+QString firstPageName()
+{
+    return u"first page"_s;
+}
+constexpr std::size_t firstPageSize = 100;
+/// How many orders are looked into in one go, while what the screen wants waits.
+constexpr std::size_t textsTogether = 1000;
+
+qint64 millisecondsOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : OrderBrief::noTime;
+}
+
+QByteArray packed(std::span<const OrderRow> rows)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    for (const OrderRow row : rows)
+        out << row;
+    return bytes;
+}
+
+QList<qint64> unpacked(const QByteArray &bytes)
+{
+    QList<qint64> ids;
+    QDataStream in(bytes);
+    while (!in.atEnd()) {
+        OrderRow row = 0;
+        in >> row;
+        ids.append(row);
+    }
+    return ids;
+}
+
+CacheResult<QList<CachedOrder>> readFirstPage(CacheStore &store)
+{
+    const auto note = store.position(firstPageName());
+    if (!note)
+        return tl::make_unexpected(note.error());
+    return *note ? store.orders(unpacked(**note)) : QList<CachedOrder>();
+}
+
+OrderBrief briefOf(const CacheGlance &glance)
+{
+    return {.created = millisecondsOf(glance.created), .asOf = millisecondsOf(glance.asOf), .rollUp = glance.rollUp};
+}
+
+CacheResult<OrderTable> readBriefs(CacheStore &store)
+{
+    OrderTable table;
+    const auto read = store.forEachGlance(
+        [&table](const CacheGlance &glance) { table.set(static_cast<OrderRow>(glance.id), briefOf(glance)); });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return table;
+}
+
+OrderBrief briefOf(const CachedOrder &cached)
+{
+    return OrderBrief::from(cached.order, millisecondsOf(cached.asOf));
+}
+
+} // namespace
+
+void OrderBook::Private::StoredPage::follow(const CachePage &page, const CacheChanges &changes, OrderFinder &finder)
+{
+    asOf = millisecondsOf(page.asOf);
+    std::vector<OrderFinder::Lesson> lessons;
+    // The lists have the page's sequence, so each continues where it was left.
+    qsizetype added = 0;
+    qsizetype changed = 0;
+    for (qsizetype i = 0; i < changes.ids.size(); ++i) {
+        const qint64 id = changes.ids.at(i);
+        if (id == 0)
+            continue;
+        const auto row = static_cast<OrderRow>(id);
+        const bool isAdded = added < changes.added.size() && changes.added.at(added) == id;
+        const bool isChanged = !isAdded && changed < changes.changed.size() && changes.changed.at(changed) == id;
+        added += isAdded ? 1 : 0;
+        changed += isChanged ? 1 : 0;
+        if (!isAdded && !isChanged) {
+            confirmed.push_back(row);
+            continue;
+        }
+        briefs.emplace_back(row, OrderBrief::from(page.orders.at(i), asOf));
+        lessons.push_back({row, page.orders.at(i)});
+    }
+    if (!lessons.empty())
+        finder.learn(std::move(lessons));
+}
+
+void OrderBook::open(const CacheSettings &settings)
+{
+    d->open(settings);
+}
+
+void OrderBook::Private::open(const CacheSettings &settings)
+{
+    Q_ASSERT(!cache);
+    cache = std::make_unique<Cache>(settings, [this] { finder.unlearnEverything(); });
+    connect(cache.get(), &Cache::emptied, &q, [this] { emptied(); });
+    cache->open(&q, [this](const CacheResult<CacheStart> &result) { opened(result); });
+    loadFirstPage();
+    loadBriefs();
+    for (const auto &deed : std::exchange(waiting, {}))
+        deed();
+}
+
+void OrderBook::Private::opened(const CacheResult<CacheStart> &result)
+{
+    start = result ? *result : CacheStart{.obstacle = result.error()};
+    Q_EMIT q.opened();
+}
+
+void OrderBook::Private::emptied()
+{
+    textsLeft.clear();
+    if (table.count() == 0)
+        return;
+    replace([this] {
+        table.clear();
+        atHand.clear();
+    });
+}
+
+/// What the screen shows first, before a million of others are looked at.
+void OrderBook::Private::loadFirstPage()
+{
+    cache->ask<QList<CachedOrder>>(&readFirstPage, &q, [this](const CacheResult<QList<CachedOrder>> &result) {
+        if (!result || result->isEmpty() || table.count() > 0)
+            return;
+        replace([&] {
+            for (const CachedOrder &cached : *result)
+                table.set(static_cast<OrderRow>(cached.id), briefOf(cached));
+        });
+        putAtHand(*result);
+    });
+}
+
+void OrderBook::Private::loadBriefs()
+{
+    cache->ask<OrderTable>(&readBriefs, &q, [this](const CacheResult<OrderTable> &result) {
+        if (!result) {
+            meet(result.error());
+            return;
+        }
+        if (result->count() == 0)
+            return;
+        replace([&] {
+            OrderTable all = *result;
+            // What was asked for meanwhile.
+            for (OrderRow row = 1; row < table.end(); ++row) {
+                if (table.has(row) && all.has(row) && table.requestUrgency(row) > 0)
+                    all.setRequestUrgency(row, table.requestUrgency(row));
+            }
+            table = std::move(all);
+        });
+        for (OrderRow row = 1; row < table.end(); ++row) {
+            if (table.has(row))
+                textsLeft.push_back(row);
+        }
+        loadTexts();
+    });
+}
+
+/// What is about people is sealed, order by order: this takes a while.
+void OrderBook::Private::loadTexts()
+{
+    if (textsLeft.empty()) {
+        Q_EMIT q.searchChanged();
+        return;
+    }
+    const auto size = std::min(textsTogether, textsLeft.size());
+    QList<qint64> ids;
+    ids.reserve(static_cast<qsizetype>(size));
+    for (std::size_t i = 0; i < size; ++i) {
+        ids.append(textsLeft.back());
+        textsLeft.pop_back();
+    }
+    cache->ask<Briefs>(
+        [this, ids](CacheStore &store) -> CacheResult<Briefs> {
+            const auto orders = store.orders(ids);
+            if (!orders)
+                return tl::make_unexpected(orders.error());
+            Briefs briefs;
+            std::vector<OrderFinder::Lesson> lessons;
+            for (const CachedOrder &cached : *orders) {
+                const auto row = static_cast<OrderRow>(cached.id);
+                briefs.emplace_back(row, briefOf(cached));
+                lessons.push_back({row, cached.order});
+            }
+            finder.learn(std::move(lessons));
+            return briefs;
+        },
+        &q,
+        [this](const CacheResult<Briefs> &result) {
+            if (result)
+                takeTexts(*result);
+            else
+                meet(result.error());
+            loadTexts();
+        });
+}
+
+void OrderBook::Private::takeTexts(const Briefs &briefs)
+{
+    for (const auto &[row, brief] : briefs) {
+        if (table.has(row))
+            table.setTexts(row, brief.purchaseOrderNumber, brief.customer);
+    }
+}
+
+void OrderBook::keepFirstPage()
+{
+    arrange({}, {}, nullptr, &d->finder, [this](const Arranged &newest) {
+        const auto size = std::min(firstPageSize, newest.rows.size());
+        setPosition({firstPageName(), packed(std::span(newest.rows).first(size))});
+    });
+}
+
+} // namespace Rescind

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/orderbook.h"
+#include "app/desk/orderfinder.h"
+#include "app/desk/ordersathand.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+
+#include <deque>
+#include <span>
+#include <vector>
+
+namespace Rescind {
+
+class OrderBook::Private
+{
+public:
+    explicit Private(OrderBook &book);
+    ~Private();
+    Q_DISABLE_COPY_MOVE(Private)
+
+    using Briefs = std::vector<std::pair<OrderRow, OrderBrief>>;
+
+    /// What the worker tells of a page that it stored.
+    struct StoredPage
+    {
+        Briefs briefs; ///< of those that were added or changed; the last one counts
+        std::vector<OrderRow> confirmed;
+        qint64 asOf = OrderBrief::noTime;
+
+        /// In the worker's thread.
+        void follow(const CachePage &page, const CacheChanges &changes, OrderFinder &finder);
+    };
+
+    /// Orders that are read one after the other.
+    struct Reading
+    {
+        std::vector<OrderRow> rows;
+        std::size_t done = 0;
+        QPointer<QObject> context;
+        std::function<void(const QList<CachedOrder> &)> answer;
+    };
+
+    struct LogEntry
+    {
+        quint64 revision = 0;
+        OrderRow row = 0;
+    };
+
+    void whenOpen(std::function<void()> deed);
+    void meet(const CacheError &error);
+    /// For what has no other result.
+    template <typename Value> [[nodiscard]] Cache::Handler<Value> reporting()
+    {
+        return [this](const CacheResult<Value> &result) {
+            if (!result)
+                meet(result.error());
+        };
+    }
+
+    // Opening.
+    void open(const CacheSettings &settings);
+    void opened(const CacheResult<CacheStart> &result);
+    void loadFirstPage();
+    void loadBriefs();
+    void loadTexts();
+    void takeTexts(const Briefs &briefs);
+    void emptied();
+
+    void apply(const StoredPage &page);
+    void setBrief(OrderRow row, OrderBrief brief);
+    void remove(const QList<qint64> &ids);
+    void log(const QList<OrderRow> &rows);
+    void replace(const std::function<void()> &deed);
+
+    void want(OrderRow row);
+    void fetch();
+    void putAtHand(const QList<CachedOrder> &orders);
+    void hold(QObject *context, OrderRow row);
+    void readNext(const std::shared_ptr<Reading> &reading);
+
+    OrderBook &q;
+    OrderFinder finder;
+    std::unique_ptr<Cache> cache; ///< null until it is opened
+    std::optional<CacheStart> start;
+    std::vector<std::function<void()>> waiting;
+    int pagesWaiting = 0;
+
+    OrderTable table;
+    OrdersAtHand atHand;
+    QSet<QObject *> holders;
+    std::vector<OrderRow> wanted;
+    std::vector<OrderRow> textsLeft; ///< whose texts are to be read, the last first
+
+    quint64 revision = 0;
+    quint64 loggedSince = 0; ///< changes up to this one are not in the log
+    std::deque<LogEntry> changeLog;
+};
+
+} // namespace Rescind

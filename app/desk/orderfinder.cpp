@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/orderfinder.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace Rescind {
+namespace {
+
+/// So many pages may wait to be learned: their orders are kept in memory as long.
+constexpr int mostLessons = 12;
+/// When so many orders were learned and no more are waiting, what was set aside for growing is given back.
+constexpr std::size_t muchLearned = 50'000;
+
+} // namespace
+
+OrderFinder::OrderFinder(QObject *parent)
+    : QObject(parent)
+    , m_room(mostLessons)
+{
+    m_school.setMaxThreadCount(1);
+    m_searches.setMaxThreadCount(1);
+}
+
+OrderFinder::~OrderFinder()
+{
+    for (const auto &turns : std::as_const(m_turns))
+        turns.stop();
+    m_school.clear();
+    m_searches.clear();
+    m_school.waitForDone();
+    m_searches.waitForDone();
+}
+
+void OrderFinder::teach(std::function<void()> lesson)
+{
+    m_room.acquire();
+    ++m_lessons;
+    m_school.start([this, lesson = std::move(lesson)] {
+        lesson();
+        m_room.release();
+        if (--m_lessons == 0)
+            QMetaObject::invokeMethod(this, &OrderFinder::learned, Qt::QueuedConnection);
+    });
+}
+
+void OrderFinder::learn(std::vector<Lesson> lessons)
+{
+    teach([this, lessons = std::move(lessons)] {
+        for (const Lesson &lesson : lessons)
+            m_index.put(lesson.row, SearchableOrder::from(lesson.order));
+        m_learned += lessons.size();
+        const bool isLast = m_lessons == 1;
+        if (isLast && m_learned >= muchLearned) {
+            m_learned = 0;
+            m_index.squeeze();
+        }
+    });
+}
+
+void OrderFinder::unlearn(std::vector<OrderRow> rows)
+{
+    teach([this, rows = std::move(rows)] {
+        for (const OrderRow row : rows)
+            m_index.remove(row);
+    });
+}
+
+void OrderFinder::unlearnEverything()
+{
+    teach([this] { m_index.clear(); });
+}
+
+void OrderFinder::arrange(const OrderTable &table, const QString &typed, const OrderArrangement &arrangement,
+                          const std::shared_ptr<const SearchIndexHits> &former, QObject *context,
+                          const std::function<void(Found)> &answer)
+{
+    if (!m_turns.contains(context)) {
+        m_turns.insert(context, SearchTurns());
+        connect(context, &QObject::destroyed, this, [this, context] { m_turns.take(context).stop(); });
+    }
+    const SearchTurns turns = m_turns.value(context);
+    const auto turn = turns.next();
+    m_searches.start([=, this, guard = QPointer<QObject>(context)] {
+        const auto isOver = [&turns, turn] { return turns.isOver(turn); };
+        auto found = std::make_shared<Found>();
+        const SearchIndexQuery query(typed);
+        if (!query.isEmpty()) {
+            auto hits = m_index.search(query, {.former = former.get(), .isStopped = isOver});
+            if (!hits)
+                return;
+            found->hits = std::make_shared<const SearchIndexHits>(*std::move(hits));
+        }
+        auto rows = arranged(table, found->hits.get(), arrangement, isOver);
+        if (!rows)
+            return;
+        found->rows = *std::move(rows);
+        QMetaObject::invokeMethod(
+            this,
+            [found, answer, guard, turns, turn] {
+                if (guard && !turns.isOver(turn))
+                    answer(std::move(*found));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace Rescind

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cache/searchindex.h"
+#include "app/desk/ordersequence.h"
+#include "app/desk/ordertable.h"
+#include "app/domain/order.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Rescind {
+
+/// Searches and arranges orders in threads of its own: one learns what there is to be found, the other looks. Lives on
+/// the GUI thread; teaching may be done from any.
+class OrderFinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OrderFinder(QObject *parent = nullptr);
+    /// Stops what is being searched and forgets what was to be learned. Nobody may be teaching any more.
+    ~OrderFinder() override;
+
+    // Teaching: carried out in this sequence. Whoever teaches faster than can be learned has to wait.
+
+    struct Lesson
+    {
+        OrderRow row = 0;
+        Order order; ///< shared, so copying costs little
+    };
+    void learn(std::vector<Lesson> lessons);
+    void unlearn(std::vector<OrderRow> rows);
+    void unlearnEverything();
+
+    /// How many orders can be found.
+    [[nodiscard]] std::size_t size() const { return m_index.size(); }
+    [[nodiscard]] std::size_t memory() const { return m_index.memory(); }
+
+    struct Found
+    {
+        std::shared_ptr<const SearchIndexHits> hits; ///< null where nothing was searched for
+        std::vector<OrderRow> rows;
+    };
+    /// Answers later, in this object's thread; not at all once @p context is gone or has asked for something else.
+    void arrange(const OrderTable &table, const QString &typed, const OrderArrangement &arrangement,
+                 const std::shared_ptr<const SearchIndexHits> &former, QObject *context,
+                 const std::function<void(Found)> &answer);
+
+Q_SIGNALS:
+    /// What was taught so far is learned.
+    void learned();
+
+private:
+    void teach(std::function<void()> lesson);
+
+    SearchIndex m_index;
+    QHash<QObject *, SearchTurns> m_turns;
+    std::atomic<int> m_lessons = 0;
+    std::size_t m_learned = 0; ///< of the learning thread
+    QSemaphore m_room;
+    QThreadPool m_school;
+    QThreadPool m_searches;
+};
+
+} // namespace Rescind
