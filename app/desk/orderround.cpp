@@ -252,6 +252,7 @@ void OrderRound::took(const Window &window, const RoundPageReading &reading, con
     m_windows->took(window, reading.answer);
     m_progress.received = m_windows->covered();
     m_progress.total = m_windows->total();
+    m_progress.looseSeams = m_windows->looseSeams();
     keepPosition(false);
     tellSoon();
     // Whoever hears of it may stop this.

@@ -50,6 +50,8 @@ struct RefreshProgress
     int changed = 0;
     int withoutUuid = 0;
     QList<UnreadOrders> unread;
+    /// Places where so many orders arrived meanwhile that one between them may have been missed.
+    int looseSeams = 0;
     bool isComplete = false;              ///< everything that was asked for was read, what is in `unread` aside
     std::optional<CacheError> cacheError; ///< why it could not be stored, and so the round ended
 };

@@ -15,7 +15,7 @@ namespace {
 /// How many orders are kept to recognise a place by.
 constexpr std::size_t landmarks = 20;
 constexpr int aroundASeam = 50;
-constexpr int seamTriesAtMost = 2;
+constexpr int seamTriesAtMost = 4;
 /// Stretches of this size are taken apart no further.
 constexpr int smallestPiece = 20;
 constexpr int pieces = 5;
@@ -318,7 +318,8 @@ RoundWindows::Window RoundWindows::seamBetween(const Stretch &left, int right, i
     Window window;
     window.kind = Window::Kind::Seam;
     window.seam = right;
-    window.start = std::max(0, tries == 0 ? right - aroundASeam : left.end - m_page / 2);
+    // New orders push a seam further down; a little above it is looked as well.
+    window.start = std::max(0, tries == 0 ? right - aroundASeam : left.end - m_page / 4 + (tries / 2) * m_page / 2);
     window.count = tries == 0 ? 2 * aroundASeam : m_page;
     return window;
 }
