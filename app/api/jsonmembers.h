@@ -6,6 +6,7 @@
 
 #include <array>
 #include <bitset>
+#include <cstring>
 
 namespace Rescind::Json {
 
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] std::size_t placeOf(std::string_view name, std::size_t after)
     {
         const std::size_t guess = m_next[after];
-        if (m_names[guess] == name)
+        if (isSame(m_names[guess], name))
             return guess;
         for (std::size_t place = 0; place < count; ++place) {
             if (m_names[place] == name) {
@@ -65,6 +66,27 @@ private:
             }
         }
         return count;
+    }
+
+    /// Most are short, and the first guess is nearly always right: cheaper than a call of memcmp.
+    [[nodiscard]] static bool isSame(std::string_view one, std::string_view other)
+    {
+        if (one.size() != other.size())
+            return false;
+        std::size_t at = 0;
+        for (; at + sizeof(quint64) <= one.size(); at += sizeof(quint64)) {
+            quint64 left = 0;
+            quint64 right = 0;
+            std::memcpy(&left, one.data() + at, sizeof(left));
+            std::memcpy(&right, other.data() + at, sizeof(right));
+            if (left != right)
+                return false;
+        }
+        for (; at < one.size(); ++at) {
+            if (one[at] != other[at])
+                return false;
+        }
+        return true;
     }
 
     const Names &m_names;

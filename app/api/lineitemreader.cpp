@@ -61,7 +61,10 @@ void LineItemReader::readProductCodes(LineItem &line)
     const Json::Element *element = m_members[productCodes];
     if (!element || element->get(object) != simdjson::SUCCESS)
         return;
+    line.productCodes.reserve(static_cast<qsizetype>(object.size()));
     for (const auto &[key, value] : object) {
+        if (value.is_null())
+            continue;
         QString text = m_texts.text(&value);
         if (!text.isEmpty())
             line.productCodes.append({m_texts.text(key), std::move(text)});

@@ -33,7 +33,7 @@ ApiError unreadable()
 
 ApiResult<OrderPage> orderPage(const QByteArray &body)
 {
-    const auto document = Json::Document::parse(body);
+    const auto document = Json::Document::parseNext(body);
     if (!document)
         return tl::unexpected(document.error());
     const Json::Element root = (*document)->root();

@@ -69,9 +69,13 @@ private:
         // Its length and both ends tell nearly all apart.
         quint64 first = 0;
         quint64 last = 0;
-        const std::size_t some = std::min<std::size_t>(utf8.size(), sizeof(first));
-        std::memcpy(&first, utf8.data(), some);
-        std::memcpy(&last, utf8.data() + utf8.size() - some, some);
+        if (utf8.size() >= sizeof(first)) {
+            std::memcpy(&first, utf8.data(), sizeof(first));
+            std::memcpy(&last, utf8.data() + utf8.size() - sizeof(last), sizeof(last));
+        } else {
+            for (const char byte : utf8)
+                first = (first << 8U) | static_cast<unsigned char>(byte);
+        }
         constexpr quint64 spread = 0x9e3779b97f4a7c15U;
         const quint64 mixed = (first ^ (last * 0xff51afd7ed558ccdU) ^ utf8.size()) * spread;
         return static_cast<std::size_t>(mixed >> 52U);
