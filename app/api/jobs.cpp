@@ -160,6 +160,23 @@ void ListOrdersJob::refine(ApiError &error) const
     namePermission(error, PermissionName::viewOrder);
 }
 
+OrderPageJob::OrderPageJob(Gateway &gateway, Credentials &credentials, Release release, const OrderQuery &query,
+                           OrderPaging::Window window, QObject *parent)
+    : ApiJob(gateway, &credentials, ListOrdersJob::request(release, query, window), parent)
+{
+}
+
+void OrderPageJob::take(const GatewayAnswer &answer)
+{
+    m_content = answer.body;
+    finish();
+}
+
+void OrderPageJob::refine(ApiError &error) const
+{
+    namePermission(error, PermissionName::viewOrder);
+}
+
 OrderJob::OrderJob(Gateway &gateway, Credentials &credentials, Release release, const QString &orderUuid,
                    QObject *parent)
     : ReadingJob(gateway, &credentials, request(release, orderUuid), &Readers::order, parent)

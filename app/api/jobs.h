@@ -10,6 +10,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace Rescind {
 
 // One class for each call of the API. `request()` is a pure function that makes the whole request; tests compare it
@@ -43,6 +45,25 @@ public:
 
 protected:
     void refine(ApiError &error) const override;
+};
+
+/// The same call as ListOrdersJob, whose answer is left as it came: for pages that are parsed where they are stored. It
+/// is complete; whether it is a page of orders at all is for Readers::orderPage() to say.
+class OrderPageJob final : public ApiJob
+{
+public:
+    OrderPageJob(Gateway &gateway, Credentials &credentials, Release release, const OrderQuery &query,
+                 OrderPaging::Window window, QObject *parent = nullptr);
+
+    /// The answer's content; empty unless succeeded().
+    [[nodiscard]] QByteArray takeContent() { return std::exchange(m_content, {}); }
+
+protected:
+    void take(const GatewayAnswer &answer) override;
+    void refine(ApiError &error) const override;
+
+private:
+    QByteArray m_content;
 };
 
 /// `GET …/orders/<uuid>/`

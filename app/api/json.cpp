@@ -16,6 +16,14 @@ namespace {
 // More than any documented answer needs; simdjson's own bound is 1,024.
 constexpr std::size_t deepest = 256;
 constexpr int deepestLooseText = 8;
+// What a parser for longer texts holds is given back at once.
+constexpr std::size_t longestKept = std::size_t(8) * 1024 * 1024;
+
+std::unique_ptr<simdjson::dom::parser> &spareParser()
+{
+    static thread_local std::unique_ptr<simdjson::dom::parser> spare;
+    return spare;
+}
 
 template <typename Value> std::optional<Value> as(const Element &element)
 {
@@ -36,20 +44,47 @@ std::optional<qint64> wholeNumber(double value)
 
 } // namespace
 
+Document::Document(bool isOneOfMany)
+    : m_isOneOfMany(isOneOfMany)
+    , m_parser(isOneOfMany ? std::move(spareParser()) : nullptr)
+{
+    if (!m_parser)
+        m_parser = std::make_unique<simdjson::dom::parser>();
+}
+
+Document::~Document()
+{
+    if (m_isOneOfMany && m_parser->capacity() <= longestKept)
+        spareParser() = std::move(m_parser);
+}
+
 simdjson::error_code Document::read(QByteArrayView text)
 {
     const auto size = static_cast<std::size_t>(text.size());
-    const simdjson::error_code code = m_parser.allocate(size, deepest);
+    if (m_parser->capacity() < size || m_parser->max_depth() != deepest) {
+        if (const simdjson::error_code code = m_parser->allocate(size, deepest); code != simdjson::SUCCESS)
+            return code;
+    }
     // The parser makes its own padded copy.
-    return code != simdjson::SUCCESS ? code : m_parser.parse(text.data(), size, true).get(m_root);
+    return m_parser->parse(text.data(), size, true).get(m_root);
 }
 
 ApiResult<std::unique_ptr<Document>> Document::parse(const QByteArray &bytes)
 {
+    return parse(bytes, false);
+}
+
+ApiResult<std::unique_ptr<Document>> Document::parseNext(const QByteArray &bytes)
+{
+    return parse(bytes, true);
+}
+
+ApiResult<std::unique_ptr<Document>> Document::parse(const QByteArray &bytes, bool isOneOfMany)
+{
     const QByteArrayView text = withoutByteOrderMark(bytes);
     if (text.isEmpty())
         return tl::unexpected(error(ApiError::Kind::Incomplete));
-    std::unique_ptr<Document> document(new Document);
+    std::unique_ptr<Document> document(new Document(isOneOfMany));
     simdjson::error_code code = document->read(text);
     if (code == simdjson::SUCCESS)
         return document;

@@ -29,14 +29,21 @@ public:
     /// text is nested too deeply. Bytes that are no UTF-8, half surrogate pairs, raw control characters in texts and
     /// numbers beyond 64 bits are mended (by U+FFFD, an escape, quotes) so that one odd name does not hide a page.
     [[nodiscard]] static ApiResult<std::unique_ptr<Document>> parse(const QByteArray &bytes);
+    /// The same for one of many in a row: it borrows what this thread's last one needed, and leaves it behind with what
+    /// was read in it. Not for secrets.
+    [[nodiscard]] static ApiResult<std::unique_ptr<Document>> parseNext(const QByteArray &bytes);
+    ~Document();
+    Q_DISABLE_COPY_MOVE(Document)
 
     [[nodiscard]] Element root() const { return m_root; }
 
 private:
-    Document() = default;
+    explicit Document(bool isOneOfMany);
+    [[nodiscard]] static ApiResult<std::unique_ptr<Document>> parse(const QByteArray &bytes, bool isOneOfMany);
     [[nodiscard]] simdjson::error_code read(QByteArrayView text);
 
-    simdjson::dom::parser m_parser;
+    bool m_isOneOfMany;
+    std::unique_ptr<simdjson::dom::parser> m_parser;
     Element m_root;
 };
 

@@ -8,55 +8,9 @@ namespace Rescind {
 
 namespace {
 
-// A null or missing designation is empty; one wrapped as "ID: 1 Name: HasTracking" is unwrapped; all else is verbatim.
-QString designationFrom(const Json::Object &line)
+std::optional<qint64> numberOf(const Json::Element *element)
 {
-    if (const auto object = Json::objectMember(line, {"line_item_designation"}))
-        return Json::text(*object, {"name"});
-    const QString text = Json::text(line, {"line_item_designation"});
-    const QStringView bare = bareValue(text);
-    return bare.size() == text.trimmed().size() ? text : bare.toString();
-}
-
-QString variantsFrom(const Json::Object &line)
-{
-    const auto variants = Json::member(line, {"sku_title_variants"});
-    return variants ? Json::looseText(*variants) : QString();
-}
-
-QList<ProductCode> productCodesFrom(const Json::Object &line)
-{
-    QList<ProductCode> codes;
-    const auto object = Json::objectMember(line, {"product_codes"});
-    if (!object)
-        return codes;
-    for (const auto &[key, value] : *object) {
-        const QString text = Json::text(value);
-        if (!text.isEmpty())
-            codes.append({Json::toQString(key), text});
-    }
-    return codes;
-}
-
-Supplier supplierFrom(const Json::Object &line)
-{
-    if (const auto supplier = Json::objectMember(line, {"supplier"}))
-        return {Json::text(*supplier, {"uuid", "supplier_uuid"}), Json::text(*supplier, {"organization_name", "name"})};
-    return {Json::text(line, {"supplier_uuid"}), Json::text(line, {"supplier_name"})};
-}
-
-std::optional<Allocation> allocationFrom(const Json::Object &line)
-{
-    const auto object = Json::objectMember(line, {"allocation"});
-    if (!object)
-        return std::nullopt;
-    Allocation allocation;
-    allocation.quantityOrdered = Json::number(*object, {"quantity_ordered"});
-    allocation.quantityAccepted = Json::number(*object, {"quantity_accepted", "quantity_allocated"});
-    allocation.quantityBackordered = Json::number(*object, {"quantity_backordered"});
-    allocation.quantityRejected = Json::number(*object, {"quantity_rejected"});
-    allocation.backorderDate = Json::text(*object, {"backorder_date"});
-    return allocation;
+    return element ? Json::number(*element) : std::nullopt;
 }
 
 // An object with the documented members, or the bare tracking number.
@@ -79,46 +33,124 @@ std::optional<Parcel> parcelFrom(const Json::Element &element)
     return parcel;
 }
 
-void appendParcels(QList<Parcel> &parcels, const Json::Object &line, std::string_view key)
+} // namespace
+
+// A null or missing designation is empty; one wrapped as "ID: 1 Name: HasTracking" is unwrapped; all else is verbatim.
+QString LineItemReader::designation()
 {
-    const auto append = [&parcels](const Json::Element &element) {
-        if (std::optional<Parcel> parcel = parcelFrom(element))
-            parcels.append(*std::move(parcel));
-    };
-    if (const auto array = Json::arrayMember(line, {key})) {
-        for (const Json::Element element : *array)
-            append(element);
-    } else if (const auto single = Json::member(line, {key})) {
-        append(*single);
+    const Json::Element *element = m_members[lineItemDesignation];
+    Json::Object object;
+    if (element && element->get(object) == simdjson::SUCCESS)
+        return Json::text(object, {"name"});
+    QString text = m_texts.text(element);
+    const QStringView bare = bareValue(text);
+    return bare.size() == QStringView(text).trimmed().size() ? text : bare.toString();
+}
+
+QString LineItemReader::variants()
+{
+    const Json::Element *element = m_members[skuTitleVariants];
+    if (element && element->is_string())
+        return m_texts.text(element);
+    return element ? Json::looseText(*element) : QString();
+}
+
+void LineItemReader::readProductCodes(LineItem &line)
+{
+    Json::Object object;
+    const Json::Element *element = m_members[productCodes];
+    if (!element || element->get(object) != simdjson::SUCCESS)
+        return;
+    line.productCodes.reserve(static_cast<qsizetype>(object.size()));
+    for (const auto &[key, value] : object) {
+        if (value.is_null())
+            continue;
+        QString text = m_texts.text(&value);
+        if (!text.isEmpty())
+            line.productCodes.append({m_texts.text(key), std::move(text)});
     }
 }
 
-} // namespace
-
-LineItem lineItemFrom(const Json::Object &object)
+void LineItemReader::readSupplier(LineItem &line)
 {
-    LineItem line;
-    line.uuid = Json::text(object, {"line_item_uuid", "uuid", "order_item_uuid"});
-    line.status = Json::text(object, {"status"});
-    line.designation = designationFrom(object);
-    line.itemUuid = Json::text(object, {"item_uuid"});
-    line.itemName = Json::text(object, {"item_name"});
-    line.skuUuid = Json::text(object, {"sku_uuid"});
-    line.skuId = Json::text(object, {"sku_id"});
-    line.skuName = Json::text(object, {"sku_name"});
-    line.skuTitleVariants = variantsFrom(object);
-    line.productCodes = productCodesFrom(object);
-    line.cost = Json::text(object, {"retailer_provided_sku_cost", "cost"});
-    line.supplier = supplierFrom(object);
-    line.allocation = allocationFrom(object);
-    line.quantity = line.allocation && line.allocation->quantityOrdered ? line.allocation->quantityOrdered
-                                                                        : Json::number(object, {"quantity_ordered"});
-    appendParcels(line.parcels, object, "tracking");
-    appendParcels(line.parcels, object, "tracking_numbers");
-    line.supplierNotes = Json::text(object, {"supplier_item_notes"});
-    line.retailerNotes
-        = Json::text(object, {"retailer_item_notes", "line_item_special_instructions", "sku_special_instructions"});
-    return line;
+    Json::Object object;
+    const Json::Element *element = m_members[supplier];
+    if (!element || element->get(object) != simdjson::SUCCESS) {
+        line.supplier = {text(supplierUuid), text(supplierName)};
+        return;
+    }
+    const auto first = [this, &object](std::string_view key, std::string_view other) {
+        for (const std::string_view one : {key, other}) {
+            const auto member = Json::member(object, {one});
+            QString found = member ? m_texts.text(&*member) : QString();
+            if (!found.isEmpty())
+                return found;
+        }
+        return QString();
+    };
+    line.supplier = {first("uuid", "supplier_uuid"), first("organization_name", "name")};
+}
+
+void LineItemReader::readAllocation(LineItem &line)
+{
+    Json::Object object;
+    const Json::Element *element = m_members[allocation];
+    if (element && element->get(object) == simdjson::SUCCESS) {
+        m_allocation.read(object);
+        Allocation &its = line.allocation.emplace();
+        its.quantityOrdered = numberOf(m_allocation[allocationOrdered]);
+        its.quantityAccepted = numberOf(m_allocation[allocationAccepted]);
+        if (!its.quantityAccepted)
+            its.quantityAccepted = numberOf(m_allocation[allocationAllocated]);
+        its.quantityBackordered = numberOf(m_allocation[allocationBackordered]);
+        its.quantityRejected = numberOf(m_allocation[allocationRejected]);
+        its.backorderDate = m_texts.text(m_allocation[allocationBackorderDate]);
+        line.quantity = its.quantityOrdered;
+    }
+    if (!line.quantity)
+        line.quantity = numberOf(m_members[quantityOrdered]);
+}
+
+void LineItemReader::readParcels(const Json::Element *element, LineItem &line)
+{
+    if (!element)
+        return;
+    const auto append = [&line](const Json::Element &one) {
+        if (std::optional<Parcel> parcel = parcelFrom(one))
+            line.parcels.append(*std::move(parcel));
+    };
+    Json::Array array;
+    if (element->get(array) != simdjson::SUCCESS) {
+        append(*element);
+        return;
+    }
+    for (const Json::Element one : array)
+        append(one);
+}
+
+void LineItemReader::read(const Json::Object &object, LineItem &line)
+{
+    m_members.read(object);
+    for (const Member member : {lineItemUuid, uuid, orderItemUuid}) {
+        if (line.uuid.isEmpty())
+            line.uuid = Json::TextPool::ownText(m_members[member]);
+    }
+    line.status = text(status);
+    line.designation = designation();
+    line.itemUuid = text(itemUuid);
+    line.itemName = text(itemName);
+    line.skuUuid = text(skuUuid);
+    line.skuId = text(skuId);
+    line.skuName = text(skuName);
+    line.skuTitleVariants = variants();
+    readProductCodes(line);
+    line.cost = text(retailerProvidedSkuCost, cost);
+    readSupplier(line);
+    readAllocation(line);
+    readParcels(m_members[tracking], line);
+    readParcels(m_members[trackingNumbers], line);
+    line.supplierNotes = text(supplierItemNotes);
+    line.retailerNotes = text(retailerItemNotes, lineItemSpecialInstructions, skuSpecialInstructions);
 }
 
 } // namespace Rescind

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/orderreader.h"
 
-#include "app/api/lineitemreader.h"
-
 #include <QCoreApplication>
 #include <QTimeZone>
+
+#include <chrono>
 
 namespace Rescind {
 
@@ -15,81 +15,6 @@ class OrderReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Rescind::OrderReader)
 };
-
-Retailer retailerFrom(const Json::Object &order)
-{
-    Retailer retailer;
-    const auto object = Json::objectMember(order, {"retailer"});
-    if (!object)
-        return retailer;
-    retailer.uuid = Json::text(*object, {"uuid", "retailer_uuid"});
-    retailer.name = Json::text(*object, {"name", "organization_name"});
-    if (const auto user = Json::objectMember(*object, {"user", "order_submitted_by"})) {
-        retailer.submittedBy = Json::text(*user, {"name"});
-        retailer.submittedByEmail = Json::text(*user, {"email"});
-    } else {
-        retailer.submittedBy = Json::text(*object, {"order_submitted_by"});
-    }
-    return retailer;
-}
-
-Address addressFrom(const Json::Object &order)
-{
-    Address address;
-    const auto object = Json::objectMember(order, {"address"});
-    if (!object)
-        return address;
-    address.name = Json::text(*object, {"name"});
-    address.businessName = Json::text(*object, {"business_name"});
-    address.address1 = Json::text(*object, {"address1"});
-    address.address2 = Json::text(*object, {"address2"});
-    address.city = Json::text(*object, {"city"});
-    address.state = Json::text(*object, {"state"});
-    address.postalCode = Json::text(*object, {"postal_code"});
-    address.phoneNumber = Json::text(*object, {"phone_number"});
-    address.country = Json::text(*object, {"country"});
-    return address;
-}
-
-Fees feesFrom(const Json::Object &order)
-{
-    Fees fees;
-    const auto object = Json::objectMember(order, {"fees", "retailer_provided_fees"});
-    if (!object)
-        return fees;
-    fees.orderFee = Json::text(*object, {"order_fee"});
-    fees.orderTax = Json::text(*object, {"order_tax"});
-    fees.shippingCost = Json::text(*object, {"shipping_cost", "estimated_shipping_cost"});
-    fees.dropShipFee = Json::text(*object, {"drop_ship_fee", "dropship_fee"});
-    return fees;
-}
-
-RequestedShipping requestedShippingFrom(const Json::Object &order)
-{
-    const auto object = Json::objectMember(order, {"requested_shipping"});
-    return object
-               ? RequestedShipping{Json::text(*object, {"shipping_carrier"}), Json::text(*object, {"shipping_method"})}
-               : RequestedShipping();
-}
-
-// The lines, or why they cannot be read. Leaving one out would make the order look smaller than it is.
-tl::expected<QList<LineItem>, QString> lineItemsFrom(const Json::Object &order)
-{
-    QList<LineItem> lines;
-    const auto member = Json::member(order, {"line_items"});
-    if (!member)
-        return lines;
-    Json::Array array;
-    if (member->get(array) != simdjson::SUCCESS)
-        return tl::unexpected(OrderReaderTexts::tr("Its line items are not a list."));
-    for (const Json::Element element : array) {
-        Json::Object line;
-        if (element.get(line) != simdjson::SUCCESS)
-            return tl::unexpected(OrderReaderTexts::tr("One of its line items cannot be read."));
-        lines.append(lineItemFrom(line));
-    }
-    return lines;
-}
 
 // Reads @p count digits at @p at and moves on.
 std::optional<int> digits(QStringView text, qsizetype &at, int count)
@@ -201,31 +126,163 @@ QDateTime timestampFrom(QStringView text)
     return date->isValid() && time.isValid() ? local.addSecs(-offset) : QDateTime();
 }
 
-tl::expected<Order, MalformedOrder> orderFrom(const Json::Element &element)
+namespace {
+
+/// "2019-01-31T10:11:12.123456Z", the form that is documented; nullopt for any other, right or wrong.
+std::optional<QDateTime> documentedTimestamp(std::string_view text)
+{
+    constexpr std::string_view form = "0000-00-00T00:00:00.000000Z";
+    if (text.size() != form.size())
+        return std::nullopt;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const bool isRight = form[i] == '0' ? text[i] >= '0' && text[i] <= '9' : text[i] == form[i];
+        if (!isRight)
+            return std::nullopt;
+    }
+    const auto number = [text](std::size_t at, std::size_t digits) {
+        int value = 0;
+        for (const char digit : text.substr(at, digits))
+            value = 10 * value + (digit - '0');
+        return value;
+    };
+    const int year = number(0, 4);
+    const int month = number(5, 2);
+    const int day = number(8, 2);
+    const int hour = number(11, 2);
+    const int minute = number(14, 2);
+    const int second = number(17, 2);
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                           std::chrono::day(static_cast<unsigned>(day))};
+    if (year == 0 || !date.ok() || hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
+    const auto sinceEpoch = std::chrono::sys_days(date).time_since_epoch() + std::chrono::hours(hour)
+                            + std::chrono::minutes(minute) + std::chrono::seconds(second)
+                            + std::chrono::milliseconds(number(20, 3));
+    return QDateTime::fromMSecsSinceEpoch(std::chrono::milliseconds(sinceEpoch).count(), Qt::UTC);
+}
+
+/// The object behind @p element, or nullopt.
+std::optional<Json::Object> objectOf(const Json::Element *element)
+{
+    Json::Object object;
+    if (!element || element->get(object) != simdjson::SUCCESS)
+        return std::nullopt;
+    return object;
+}
+
+} // namespace
+
+OrderReader::OrderReader(bool readsMany)
+    : m_texts(readsMany)
+    , m_lines(m_texts)
+{
+}
+
+void OrderReader::readRetailer(Retailer &retailer)
+{
+    const auto object = objectOf(m_members[retailerMember]);
+    if (!object)
+        return;
+    m_retailer.read(*object);
+    retailer.uuid = text(m_retailer, retailerUuid, retailerRetailerUuid);
+    retailer.name = text(m_retailer, retailerName, retailerOrganizationName);
+    if (const auto user = objectOf(m_retailer.firstOf(retailerUser, retailerOrderSubmittedBy))) {
+        m_user.read(*user);
+        retailer.submittedBy = text(m_user, userName);
+        retailer.submittedByEmail = text(m_user, userEmail);
+    } else {
+        retailer.submittedBy = text(m_retailer, retailerOrderSubmittedBy);
+    }
+}
+
+void OrderReader::readAddress(Address &address)
+{
+    const auto object = objectOf(m_members[addressMember]);
+    if (!object)
+        return;
+    m_address.read(*object);
+    address.name = Json::TextPool::ownText(m_address[addressName]);
+    address.businessName = text(m_address, addressBusinessName);
+    address.address1 = Json::TextPool::ownText(m_address[addressAddress1]);
+    address.address2 = text(m_address, addressAddress2);
+    address.city = text(m_address, addressCity);
+    address.state = text(m_address, addressState);
+    address.postalCode = text(m_address, addressPostalCode);
+    address.phoneNumber = Json::TextPool::ownText(m_address[addressPhoneNumber]);
+    address.country = text(m_address, addressCountry);
+}
+
+void OrderReader::readFees(Fees &fees)
+{
+    const auto object = objectOf(m_members.firstOf(feesMember, retailerProvidedFees));
+    if (!object)
+        return;
+    m_fees.read(*object);
+    fees.orderFee = text(m_fees, feesOrderFee);
+    fees.orderTax = text(m_fees, feesOrderTax);
+    fees.shippingCost = text(m_fees, feesShippingCost, feesEstimatedShippingCost);
+    fees.dropShipFee = text(m_fees, feesDropShipFee, feesDropshipFee);
+}
+
+// Leaving a line out would make the order look smaller than it is.
+std::optional<QString> OrderReader::readLines(QList<LineItem> &lines)
+{
+    const Json::Element *member = m_members[lineItems];
+    if (!member)
+        return std::nullopt;
+    Json::Array array;
+    if (member->get(array) != simdjson::SUCCESS)
+        return OrderReaderTexts::tr("Its line items are not a list.");
+    lines.reserve(static_cast<qsizetype>(array.size()));
+    for (const Json::Element element : array) {
+        Json::Object line;
+        if (element.get(line) != simdjson::SUCCESS)
+            return OrderReaderTexts::tr("One of its line items cannot be read.");
+        m_lines.read(line, lines.emplaceBack());
+    }
+    return std::nullopt;
+}
+
+std::optional<MalformedOrder> OrderReader::read(const Json::Element &element, Order &order)
 {
     Json::Object object;
     if (element.get(object) != simdjson::SUCCESS)
-        return tl::unexpected(MalformedOrder{{}, OrderReaderTexts::tr("It is not an order.")});
-    Order order;
-    order.uuid = Json::text(object, {"uuid", "order_uuid"});
+        return MalformedOrder{{}, OrderReaderTexts::tr("It is not an order.")};
+    m_members.read(object);
+    order.uuid = Json::TextPool::ownText(m_members[uuid]);
     if (order.uuid.isEmpty())
-        return tl::unexpected(MalformedOrder{{}, OrderReaderTexts::tr("It has no order id.")});
-    tl::expected<QList<LineItem>, QString> lines = lineItemsFrom(object);
-    if (!lines)
-        return tl::unexpected(MalformedOrder{order.uuid, lines.error()});
+        order.uuid = Json::TextPool::ownText(m_members[orderUuid]);
+    if (order.uuid.isEmpty())
+        return MalformedOrder{{}, OrderReaderTexts::tr("It has no order id.")};
+    if (const auto reason = readLines(order.lineItems))
+        return MalformedOrder{order.uuid, *reason};
 
-    order.purchaseOrderNumber = Json::text(object, {"purchase_order_id", "po_number"});
-    order.createdText = Json::text(object, {"created_date"});
-    order.created = timestampFrom(order.createdText);
-    order.retailerNotes = Json::text(object, {"retailer_provided_order_notes", "retailer_provided_notes", "notes"});
-    order.supplierNotes = Json::text(object, {"supplier_provided_order_notes", "supplier_provided_notes"});
-    order.retailer = retailerFrom(object);
-    order.address = addressFrom(object);
-    order.fees = feesFrom(object);
-    order.requestedShipping = requestedShippingFrom(object);
-    if (const auto sent = Json::member(object, {"sent_to_supplier"}))
+    order.purchaseOrderNumber = text(m_members, purchaseOrderId, poNumber);
+    const Json::Element *created = m_members[createdDate];
+    order.createdText = Json::TextPool::ownText(created);
+    std::string_view createdUtf8;
+    const auto documented
+        = created && created->get(createdUtf8) == simdjson::SUCCESS ? documentedTimestamp(createdUtf8) : std::nullopt;
+    order.created = documented ? *documented : timestampFrom(order.createdText);
+    order.retailerNotes = text(m_members, retailerProvidedOrderNotes, retailerProvidedNotes, notes);
+    order.supplierNotes = text(m_members, supplierProvidedOrderNotes, supplierProvidedNotes);
+    readRetailer(order.retailer);
+    readAddress(order.address);
+    readFees(order.fees);
+    if (const auto shipping = objectOf(m_members[requestedShipping])) {
+        m_shipping.read(*shipping);
+        order.requestedShipping = {text(m_shipping, shippingCarrier), text(m_shipping, shippingMethod)};
+    }
+    if (const Json::Element *sent = m_members[sentToSupplier])
         order.sentToSupplier = Json::truth(*sent);
-    order.lineItems = *std::move(lines);
+    return std::nullopt;
+}
+
+tl::expected<Order, MalformedOrder> orderFrom(const Json::Element &element)
+{
+    Order order;
+    if (auto malformed = OrderReader(false).read(element, order))
+        return tl::unexpected(*std::move(malformed));
     return order;
 }
 

@@ -33,7 +33,7 @@ ApiError unreadable()
 
 ApiResult<OrderPage> orderPage(const QByteArray &body)
 {
-    const auto document = Json::Document::parse(body);
+    const auto document = Json::Document::parseNext(body);
     if (!document)
         return tl::unexpected(document.error());
     const Json::Element root = (*document)->root();
@@ -42,12 +42,13 @@ ApiResult<OrderPage> orderPage(const QByteArray &body)
         return tl::unexpected(unreadable());
 
     OrderPage page;
+    OrderReader reader(true);
+    page.orders.reserve(static_cast<qsizetype>(orders->size()));
     for (const Json::Element element : *orders) {
-        tl::expected<Order, MalformedOrder> order = orderFrom(element);
-        if (order)
-            page.orders.append(*std::move(order));
-        else
-            page.skipped.append({page.received, order.error().orderUuid, order.error().reason});
+        if (auto malformed = reader.read(element, page.orders.emplaceBack())) {
+            page.orders.removeLast();
+            page.skipped.append({page.received, malformed->orderUuid, malformed->reason});
+        }
         ++page.received;
     }
     Json::Object object;

@@ -3,6 +3,7 @@
 #include "app/desk/ordersync.h"
 
 #include "app/api/jobs.h"
+#include "app/desk/orderround.h"
 #include "app/desk/orderwalk.h"
 #include "app/desk/persistentread.h"
 #include "app/desk/session.h"
@@ -87,6 +88,15 @@ public:
         Q_EMIT q.listingEnded(error);
     }
 
+    void endRefresh(const std::optional<ApiError> &error)
+    {
+        if (!round)
+            return;
+        progress = round->progress();
+        round.clear();
+        Q_EMIT q.refreshEnded(error);
+    }
+
     void searchFor(const QString &number, QObject *context, const OrdersAnswer &answer);
 
     OrderSync &q;
@@ -94,6 +104,8 @@ public:
     ReadRetries retries;
     QPointer<OrderWalk> walk;
     int received = 0;
+    QPointer<OrderRound> round;
+    RefreshProgress progress;
 };
 
 OrderSync::OrderSync(Session &session, QObject *parent)
@@ -142,6 +154,39 @@ void OrderSync::stopListing()
         return;
     d->walk->stop();
     d->endListing(std::nullopt);
+}
+
+void OrderSync::refresh(OrderBook &book, const RefreshSettings &settings)
+{
+    stopRefresh();
+    auto *round = new OrderRound(d->session, book, d->retries, settings, this);
+    d->round = round;
+    connect(round, &OrderRound::progressed, this, &OrderSync::refreshProgressed);
+    connect(round, &OrderRound::ordersSkipped, this, &OrderSync::ordersSkipped);
+    connect(round, &OrderRound::ordersRead, this, &OrderSync::ordersRead);
+    connect(round, &OrderRound::ended, this, [this](const std::optional<ApiError> &error) { d->endRefresh(error); });
+    Q_EMIT refreshStarted();
+    // Whoever was told may have stopped it, or begun another.
+    if (d->round == round)
+        round->start();
+}
+
+void OrderSync::stopRefresh()
+{
+    if (!d->round)
+        return;
+    d->round->stop();
+    d->endRefresh(std::nullopt);
+}
+
+bool OrderSync::isRefreshing() const
+{
+    return !d->round.isNull();
+}
+
+const RefreshProgress &OrderSync::refreshProgress() const
+{
+    return d->round ? d->round->progress() : d->progress;
 }
 
 void OrderSync::readOrder(const QString &orderUuid, QObject *context, OrderAnswer answer)

@@ -5,6 +5,7 @@
 #include "app/api/answers.h"
 #include "app/api/apierror.h"
 #include "app/api/orderquery.h"
+#include "app/desk/refresh.h"
 #include "app/domain/order.h"
 
 #include <QDateTime>
@@ -16,6 +17,7 @@
 
 namespace Rescind {
 
+class OrderBook;
 class Session;
 
 /// Reads orders. Only reads: nothing here can change an order. Whoever keeps orders follows ordersRead().
@@ -36,6 +38,16 @@ public:
     /// @param most stop after so many orders; 0 for all
     void list(const OrderQuery &query, int most = 0);
     void stopListing();
+
+    /// Reads everything into @p book, which must outlive this, newest first and several pages at the same time; one
+    /// under way ends first. What is read is parsed and stored in the book's worker, so ordersRead() tells of the
+    /// orders alone that the settings watch.
+    void refresh(OrderBook &book, const RefreshSettings &settings = {});
+    /// What came until now is kept, and another refresh() goes on from there.
+    void stopRefresh();
+    [[nodiscard]] bool isRefreshing() const;
+    /// Of the round under way, or the last one.
+    [[nodiscard]] const RefreshProgress &refreshProgress() const;
 
     using OrderAnswer = std::function<void(const ApiResult<Order> &)>;
     using OrdersAnswer = std::function<void(const ApiResult<QList<Order>> &)>;
@@ -60,6 +72,12 @@ Q_SIGNALS:
     void ordersSkipped(const QList<Rescind::SkippedOrder> &skipped);
     /// These orders were read, by whichever call; @p asOf is when the server said so, UTC.
     void ordersRead(const QList<Rescind::Order> &orders, const QDateTime &asOf);
+    void refreshStarted();
+    /// refreshProgress() is another; now and then.
+    void refreshProgressed();
+    /// The round ended: completely (refreshProgress().isComplete), by stopRefresh(), with @p error, or because the
+    /// cache failed. What came before holds.
+    void refreshEnded(const std::optional<Rescind::ApiError> &error);
     /// The listing ended: completely, by stopListing(), or with @p error (what came before it holds).
     void listingEnded(const std::optional<Rescind::ApiError> &error);
 
