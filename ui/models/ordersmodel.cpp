@@ -445,8 +445,9 @@ void OrdersModel::become(std::vector<OrderRow> rows, const OrderArrangement &arr
         m_list.set(std::move(rows), arrangement);
         return;
     }
-    const auto sizes = std::minmax(rows.size(), m_list.rows().size());
-    if (arrangement == m_list.arrangement() && sizes.second - sizes.first <= mostMissing) {
+    const auto fewer = std::min(rows.size(), m_list.rows().size());
+    const auto more = std::max(rows.size(), m_list.rows().size());
+    if (arrangement == m_list.arrangement() && more - fewer <= mostMissing) {
         if (const auto difference = m_list.difference(rows, mostSteps())) {
             apply(*difference, rows);
             return;
