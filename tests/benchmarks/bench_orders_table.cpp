@@ -3,8 +3,8 @@
 
 // A million orders in a table: sorting and filtering until it is painted beside QSortFilterProxyModel over the same
 // texts in the same kind of view, scrolling beside a table of a thousand, selecting, and what a row takes. The book
-// really holds all of them, in a cache in memory, one line each. Arguments: orders (1000000), rounds (5), how often the
-// proxy is asked (3).
+// really holds all of them, in a cache in memory, one line each. The proxy filters a tenth of them only: its time grows
+// with their square, to minutes. Arguments: orders (1000000), rounds (5), how often the proxy is asked (3).
 
 #include "app/desk/orderbook.h"
 #include "tests/benchmarks/searchcorpus.h"
@@ -301,6 +301,7 @@ void benchSorting(Desk &desk, Peer &peer, int rounds, int peerRounds)
 void benchFiltering(Desk &desk, Peer &peer, int rounds, int peerRounds)
 {
     // Both sorted by date, which is how lists mostly are; the proxy looks through the customer's name only.
+    std::printf("the proxy filters %d orders\n", peer.proxy.rowCount());
     desk.untilPainted([&] { desk.model->sort(OrdersModel::CreatedColumn, Qt::DescendingOrder); });
     peer.untilPainted([&] { peer.proxy.sort(2, Qt::DescendingOrder); });
     peer.proxy.setFilterKeyColumn(1);
@@ -401,8 +402,11 @@ int main(int argc, char *argv[])
     benchArranging(big, rounds);
     benchScrolling(big, small);
     benchSelecting(big, rounds);
-    Peer peer(corpus, count);
-    benchSorting(big, peer, rounds, peerRounds);
-    benchFiltering(big, peer, rounds, peerRounds);
+    {
+        Peer peer(corpus, count);
+        benchSorting(big, peer, rounds, peerRounds);
+    }
+    Peer tenth(corpus, count / 10);
+    benchFiltering(big, tenth, rounds, peerRounds);
     return 0;
 }

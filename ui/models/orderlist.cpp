@@ -65,9 +65,8 @@ int OrderList::positionOf(OrderRow row) const
                                         [this](OrderRow left, OrderRow right) { return isBefore(left, right); });
     if (place != m_rows.cend() && *place == row)
         return static_cast<int>(place - m_rows.cbegin());
-    if (!OrderTable::isText(m_arrangement.key))
+    if (isCertain())
         return -1;
-    // Texts come to the table later than all else, so the list need not be in their sequence yet.
     const auto found = std::find(m_rows.cbegin(), m_rows.cend(), row);
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
 }

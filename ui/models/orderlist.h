@@ -45,6 +45,9 @@ public:
     [[nodiscard]] const OrderArrangement &arrangement() const { return m_arrangement; }
 
     void set(std::vector<OrderRow> rows, const OrderArrangement &arrangement);
+    /// While the table learns its texts the list need not be in their sequence: then rows are looked for one by one.
+    void setTextsAreLate(bool late) { m_textsAreLate = late; }
+    [[nodiscard]] bool isCertain() const { return !m_textsAreLate || !OrderTable::isText(m_arrangement.key); }
     /// Keeps those that are in the table, and arranges them.
     void keepKnown();
 
@@ -80,6 +83,7 @@ private:
     const OrderTable &m_table;
     std::vector<OrderRow> m_rows;
     OrderArrangement m_arrangement;
+    bool m_textsAreLate = false;
 };
 
 } // namespace Rescind

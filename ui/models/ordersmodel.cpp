@@ -18,6 +18,8 @@ constexpr std::size_t fewRows = 64;
 constexpr std::size_t mostLookedFor = 1'000;
 /// A view's header takes time for each step that grows with the rows: so many rows may be gone through altogether.
 constexpr std::size_t mostRowsGoneThrough = 4'000'000;
+/// Lists that differ by more rows are not compared.
+constexpr std::size_t mostMissing = 10'000;
 /// So many are arranged before anybody would notice; more are left to a worker.
 constexpr int arrangedAtOnce = 5'000;
 /// Changes that come together are searched together.
@@ -61,8 +63,8 @@ OrdersModel::OrdersModel(OrderBook &book, QObject *parent)
     connect(&book, &OrderBook::changed, this, &OrdersModel::takeChanges);
     connect(&book, &OrderBook::ordersAtHand, this, &OrdersModel::takeOrders);
     connect(&book, &OrderBook::searchChanged, this, &OrdersModel::takeSearchChange);
-    m_textsAreMissing = book.notYetSearchable() > 0;
     m_isPartial = true;
+    expectTexts();
     arrangeAnew();
 }
 
@@ -124,7 +126,7 @@ void OrdersModel::replaced()
     m_list.keepKnown();
     m_hits.reset();
     m_isPartial = true;
-    m_textsAreMissing = m_book.notYetSearchable() > 0;
+    expectTexts();
     endResetModel();
     Q_EMIT rearranged();
     arrangeAnew();
@@ -147,7 +149,7 @@ void OrdersModel::prepareForChanges(const OrderBook::Changes &changes)
     // While the table still says what the list is arranged by.
     const auto rows = placedAnew(changes);
     m_touched.reset();
-    if (static_cast<std::size_t>(rows.size()) <= mostLookedFor)
+    if (static_cast<std::size_t>(rows.size()) <= (m_list.isCertain() ? mostLookedFor : fewRows))
         m_touched = m_list.positionsOf(rows);
 }
 
@@ -268,13 +270,25 @@ void OrdersModel::takeOrders(const QList<OrderRow> &rows)
     repaint(OrderList::ranges(m_list.positionsOf(rows)), PurchaseOrderNumberColumn, AsOfColumn);
 }
 
+/// The table learns its texts by and by, without a word until it has all; so does the search, which counts them.
+void OrdersModel::expectTexts()
+{
+    m_textsAreMissing = m_book.notYetSearchable() > 0;
+    m_textsMayBeLate = false;
+    m_list.setTextsAreLate(m_textsAreMissing);
+}
+
 void OrdersModel::takeSearchChange()
 {
-    const bool hasAllTexts = m_textsAreMissing && m_book.notYetSearchable() == 0;
-    if (hasAllTexts)
-        m_textsAreMissing = false;
-    if (!m_query.isEmpty() || isFiltered() || (hasAllTexts && OrderTable::isText(m_wanted.key)))
+    const bool hasAll = m_book.notYetSearchable() == 0;
+    const bool hasMoreTexts = hasAll && (m_textsAreMissing || m_textsMayBeLate);
+    // The search may have the last texts before the table: what is told next is told of both.
+    m_textsMayBeLate = hasAll && m_textsAreMissing;
+    m_textsAreMissing = m_textsAreMissing && !hasAll;
+    if (!m_query.isEmpty() || isFiltered() || (hasMoreTexts && OrderTable::isText(m_wanted.key)))
         askSoon();
+    else
+        m_list.setTextsAreLate(m_textsAreMissing || m_textsMayBeLate);
 }
 
 void OrdersModel::repaint(const std::vector<OrderList::Range> &ranges, Column first, Column last)
@@ -414,6 +428,7 @@ void OrdersModel::show(std::vector<OrderRow> rows, const std::shared_ptr<const S
     m_hits = hits;
     m_shownQuery = m_query;
     m_isPartial = false;
+    m_list.setTextsAreLate(m_textsAreMissing || m_textsMayBeLate);
     become(std::move(rows), m_wanted);
 }
 
@@ -430,7 +445,9 @@ void OrdersModel::become(std::vector<OrderRow> rows, const OrderArrangement &arr
         m_list.set(std::move(rows), arrangement);
         return;
     }
-    if (arrangement == m_list.arrangement()) {
+    const auto fewer = std::min(rows.size(), m_list.rows().size());
+    const auto more = std::max(rows.size(), m_list.rows().size());
+    if (arrangement == m_list.arrangement() && more - fewer <= mostMissing) {
         if (const auto difference = m_list.difference(rows, mostSteps())) {
             apply(*difference, rows);
             return;

@@ -99,6 +99,7 @@ private:
     void insertNew(const QList<OrderRow> &added);
     void takeTimes(const QList<OrderRow> &confirmed);
     void takeOrders(const QList<OrderRow> &rows);
+    void expectTexts();
     void takeSearchChange();
     void updateRequest(OrderRow row);
 
@@ -130,7 +131,8 @@ private:
     std::shared_ptr<const SearchIndexHits> m_hits; ///< of what is shown
     SearchIndexQuery m_shownQuery;
     bool m_isPartial = false;       ///< not all is shown that belongs here, because it is being arranged
-    bool m_textsAreMissing = false; ///< those that the table did not have when it was arranged
+    bool m_textsAreMissing = false; ///< the table does not have all yet
+    bool m_textsMayBeLate = false;  ///< or not the last ones
 
     // What was asked for last.
     QString m_typed;

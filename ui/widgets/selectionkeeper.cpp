@@ -86,6 +86,8 @@ void SelectionKeeper::restorePlace()
         m_view.scrollTo(top, QAbstractItemView::PositionAtTop);
     else if (const auto current = m_view.currentIndex(); current.isValid())
         m_view.scrollTo(current);
+    else
+        m_view.scrollToTop();
 }
 
 } // namespace Rescind

@@ -102,6 +102,7 @@ class TestOrderSequence : public QObject
 private Q_SLOTS:
     void arrangedAsSortedByHand_data();
     void arrangedAsSortedByHand();
+    void timesThatAreCenturiesApartAreSortedToo();
     void neighboursAgreeWithTheSequence();
     void someRowsAreArrangedLikeAll();
     void onlyWhatWasFoundIsArranged();
@@ -127,6 +128,27 @@ void TestOrderSequence::arrangedAsSortedByHand()
             QVERIFY(rows);
             QCOMPARE(*rows, shop.byHand(shop.rows, {key, order}));
         }
+    }
+}
+
+void TestOrderSequence::timesThatAreCenturiesApartAreSortedToo()
+{
+    // GIVEN so many times, so far apart, that a time and a row do not fit into one number
+    constexpr OrderRow count = 70'000;
+    QRandomGenerator random(17);
+    OrderTable table;
+    for (OrderRow row = 1; row <= count; ++row) {
+        OrderBrief brief;
+        if (row % 100 != 0)
+            brief.created = static_cast<qint64>(random.generate64() >> 15U) - (qint64{1} << 48U);
+        table.set(row, brief);
+    }
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const auto rows = arranged(table, nullptr, {Key::Created, order});
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), std::size_t(count));
+        for (std::size_t i = 1; i < rows->size(); ++i)
+            QVERIFY(comesBefore(table, {Key::Created, order}, (*rows)[i - 1], (*rows)[i]));
     }
 }
 

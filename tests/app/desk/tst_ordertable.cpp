@@ -7,7 +7,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <map>
 #include <thread>
 
@@ -313,8 +315,8 @@ void TestOrderTable::randomWritesAreReadBack()
     }
     QCOMPARE(table.count(), int(known.size()));
     std::vector<OrderRow> rows;
-    for (const auto &entry : known)
-        rows.push_back(entry.first);
+    std::transform(known.cbegin(), known.cend(), std::back_inserter(rows),
+                   [](const auto &entry) { return entry.first; });
     QCOMPARE(table.rows(), rows);
     for (std::size_t i = 1; i < rows.size(); ++i) {
         const auto &left = known[rows[i - 1]];
