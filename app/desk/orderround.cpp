@@ -16,10 +16,10 @@ namespace Rescind {
 
 namespace {
 
-/// Pages that came and were not parsed yet: each is a megabyte or two.
-constexpr int mostUnparsed = 4;
+/// Pages that came and were not parsed yet: each is a megabyte or two. Enough to be busy while the worker commits.
+constexpr int mostUnparsed = 8;
 /// Pages that were not stored yet: one transaction takes up to ten of them.
-constexpr int mostUnstored = 14;
+constexpr int mostUnstored = 20;
 /// An earlier round is gone on with when it was begun not longer ago than this.
 constexpr std::chrono::hours longestPause(6);
 /// How many orders further a position is worth a transaction.

@@ -41,7 +41,9 @@ RoundWindows::Identity RoundWindows::identityOf(const QString &orderUuid)
     // FNV-1a: the same on every machine and in every run, as a kept position needs it.
     Identity identity = 0xcbf29ce484222325U;
     for (const QChar letter : orderUuid) {
-        identity ^= letter.toLower().unicode();
+        const char16_t unit = letter.unicode();
+        const bool isSmall = unit < u'A' || (unit > u'Z' && unit < 0x80);
+        identity ^= isSmall ? unit : letter.toLower().unicode();
         identity *= 0x100000001b3U;
     }
     return orderUuid.isEmpty() ? 0 : std::max<Identity>(identity, 1);
