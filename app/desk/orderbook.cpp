@@ -57,6 +57,7 @@ OrderBook::Private::~Private()
 {
     // Whoever teaches goes before who learns.
     cache.reset();
+    retired.clear();
 }
 
 void OrderBook::Private::whenOpen(std::function<void()> deed)
@@ -69,8 +70,28 @@ void OrderBook::Private::whenOpen(std::function<void()> deed)
 
 void OrderBook::Private::meet(const CacheError &error)
 {
-    if (error.kind != CacheError::Kind::NotOpen)
-        Q_EMIT q.cacheFailed(error);
+    if (isForgotten || error.kind == CacheError::Kind::NotOpen)
+        return;
+    // A damaged one has begun afresh by itself.
+    if (error.kind != CacheError::Kind::Damaged && start && start->isOnDisk)
+        goOnInMemory(error);
+    Q_EMIT q.cacheFailed(error);
+}
+
+/// What was read must be seen, also where it can't be kept.
+void OrderBook::Private::goOnInMemory(const CacheError &error)
+{
+    textsLeft.clear();
+    wanted.clear();
+    // Those who wait for an answer get one.
+    retired.push_back(std::move(cache));
+    isRetired->store(true);
+    begin(CacheSettings());
+    start = CacheStart{.obstacle = error};
+    replace([this] {
+        table.clear();
+        atHand.clear();
+    });
 }
 
 void OrderBook::Private::log(const QList<OrderRow> &rows)
@@ -150,12 +171,12 @@ void OrderBook::Private::fetch()
 {
     const auto rows = std::exchange(wanted, {});
     whenOpen([this, rows] {
-        cache->orders(idsOf(rows), &q, [this](const CacheResult<QList<CachedOrder>> &result) {
-            if (result)
-                putAtHand(*result);
-            else
-                meet(result.error());
-        });
+        cache->orders(idsOf(rows), &q, current<QList<CachedOrder>>([this](const auto &result) {
+                          if (result)
+                              putAtHand(*result);
+                          else
+                              meet(result.error());
+                      }));
     });
 }
 
@@ -177,7 +198,7 @@ void OrderBook::Private::hold(QObject *context, OrderRow row)
 {
     if (!holders.contains(context)) {
         holders.insert(context);
-        connect(context, &QObject::destroyed, &q, [this, context] {
+        connect(context, &QObject::destroyed, &finder, [this, context] {
             holders.remove(context);
             atHand.letGo(context);
         });
@@ -194,14 +215,14 @@ void OrderBook::Private::readNext(const std::shared_ptr<Reading> &reading)
     }
     const auto some = left.first(std::min(readTogether, left.size()));
     reading->done += some.size();
-    cache->orders(idsOf(some), reading->context, [this, reading](const CacheResult<QList<CachedOrder>> &result) {
-        if (!result)
-            meet(result.error());
-        if (result && !result->isEmpty())
-            reading->answer(*result);
-        if (reading->context)
-            readNext(reading);
-    });
+    cache->orders(idsOf(some), reading->context, current<QList<CachedOrder>>([this, reading](const auto &result) {
+                      if (!result)
+                          meet(result.error());
+                      if (result && !result->isEmpty())
+                          reading->answer(*result);
+                      if (reading->context)
+                          readNext(reading);
+                  }));
 }
 
 OrderBook::OrderBook(QObject *parent)
@@ -331,8 +352,10 @@ void OrderBook::takePage(const Cache::PageMaker &maker, QObject *context,
         const auto stored = std::make_shared<Private::StoredPage>();
         d->cache->store(
             maker,
-            [stored, finder = &d->finder](const CachePage &page, const CacheChanges &changes) {
-                stored->follow(page, changes, *finder);
+            [stored, finder = &d->finder, isRetired = d->isRetired](const CachePage &page,
+                                                                    const CacheChanges &changes) {
+                if (!*isRetired)
+                    stored->follow(page, changes, *finder);
             },
             this,
             [this, stored, guard, done](const CacheResult<CacheChanges> &result) {
@@ -414,12 +437,12 @@ void OrderBook::setRequestUrgency(OrderRow row, quint8 urgency)
 void OrderBook::purge(CacheAge age, const QDateTime &before)
 {
     d->whenOpen([this, age, before] {
-        d->cache->purge(age, before, this, [this](const CacheResult<QList<qint64>> &result) {
+        d->cache->purge(age, before, this, d->current<QList<qint64>>([this](const auto &result) {
             if (result)
                 d->remove(*result);
             else
                 d->meet(result.error());
-        });
+        }));
     });
 }
 

@@ -20,7 +20,7 @@ namespace Rescind {
 /// here. Of every order it has the brief; of those that were looked at lately, or asked for, all of it. Reading,
 /// storing, searching and sorting happen in other threads, so every answer comes later, from the event loop, and not at
 /// all once the context is gone. Lives on the GUI thread; models follow its signals.
-class OrderBook final : public QObject
+class OrderBook : public QObject
 {
     Q_OBJECT
 

@@ -113,17 +113,31 @@ void OrderBook::open(const CacheSettings &settings)
 void OrderBook::Private::open(const CacheSettings &settings)
 {
     Q_ASSERT(!cache);
-    cache = std::make_unique<Cache>(settings, [this] { finder.unlearnEverything(); });
-    connect(cache.get(), &Cache::emptied, &q, [this] { emptied(); });
-    cache->open(&q, [this](const CacheResult<CacheStart> &result) { opened(result); });
+    begin(settings);
     loadFirstPage();
     loadBriefs();
     for (const auto &deed : std::exchange(waiting, {}))
         deed();
 }
 
+void OrderBook::Private::begin(const CacheSettings &settings)
+{
+    isRetired = std::make_shared<std::atomic<bool>>(false);
+    cache = std::make_unique<Cache>(settings, [this, isRetired = isRetired] {
+        if (!*isRetired)
+            finder.unlearnEverything();
+    });
+    connect(cache.get(), &Cache::emptied, &q, [this, its = cache.get()] {
+        if (its == cache.get())
+            emptied();
+    });
+    cache->open(&q, current<CacheStart>([this](const auto &result) { opened(result); }));
+}
+
 void OrderBook::Private::opened(const CacheResult<CacheStart> &result)
 {
+    if (start)
+        return; // it goes on in memory
     start = result ? *result : CacheStart{.obstacle = result.error()};
     Q_EMIT q.opened();
 }
@@ -142,7 +156,7 @@ void OrderBook::Private::emptied()
 /// What the screen shows first, before a million of others are looked at.
 void OrderBook::Private::loadFirstPage()
 {
-    cache->ask<QList<CachedOrder>>(&readFirstPage, &q, [this](const CacheResult<QList<CachedOrder>> &result) {
+    cache->ask<QList<CachedOrder>>(&readFirstPage, &q, current<QList<CachedOrder>>([this](const auto &result) {
         if (!result || result->isEmpty() || table.count() > 0)
             return;
         replace([&] {
@@ -150,12 +164,12 @@ void OrderBook::Private::loadFirstPage()
                 table.set(static_cast<OrderRow>(cached.id), briefOf(cached));
         });
         putAtHand(*result);
-    });
+    }));
 }
 
 void OrderBook::Private::loadBriefs()
 {
-    cache->ask<OrderTable>(&readBriefs, &q, [this](const CacheResult<OrderTable> &result) {
+    cache->ask<OrderTable>(&readBriefs, &q, current<OrderTable>([this](const auto &result) {
         if (!result) {
             meet(result.error());
             return;
@@ -176,7 +190,7 @@ void OrderBook::Private::loadBriefs()
                 textsLeft.push_back(row);
         }
         loadTexts();
-    });
+    }));
 }
 
 /// What is about people is sealed, order by order: this takes a while.
@@ -208,14 +222,13 @@ void OrderBook::Private::loadTexts()
             finder.learn(std::move(lessons));
             return briefs;
         },
-        &q,
-        [this](const CacheResult<Briefs> &result) {
+        &q, current<Briefs>([this](const auto &result) {
             if (result)
                 takeTexts(*result);
             else
                 meet(result.error());
             loadTexts();
-        });
+        }));
 }
 
 void OrderBook::Private::takeTexts(const Briefs &briefs)
@@ -228,7 +241,7 @@ void OrderBook::Private::takeTexts(const Briefs &briefs)
 
 void OrderBook::keepFirstPage()
 {
-    arrange({}, {}, nullptr, &d->finder, [this](const Arranged &newest) {
+    arrange({}, {}, nullptr, &d->firstPage, [this](const Arranged &newest) {
         const auto size = std::min(firstPageSize, newest.rows.size());
         setPosition({firstPageName(), packed(std::span(newest.rows).first(size))});
     });

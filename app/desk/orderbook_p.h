@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <atomic>
 #include <deque>
 #include <span>
 #include <vector>
@@ -52,7 +53,19 @@ public:
     };
 
     void whenOpen(std::function<void()> deed);
+    /// Goes on after an error as well as can be.
     void meet(const CacheError &error);
+    void goOnInMemory(const CacheError &error);
+    /// Wraps what is to happen with a result: what an earlier cache tells has no meaning any more.
+    template <typename Value> [[nodiscard]] Cache::Handler<Value> current(Cache::Handler<Value> handler)
+    {
+        return [this, its = cache.get(), handler = std::move(handler)](const CacheResult<Value> &result) {
+            if (its == cache.get())
+                handler(result);
+            else
+                handler(tl::make_unexpected(cacheError(CacheError::Kind::NotOpen)));
+        };
+    }
     /// For what has no other result.
     template <typename Value> [[nodiscard]] Cache::Handler<Value> reporting()
     {
@@ -64,6 +77,7 @@ public:
 
     // Opening.
     void open(const CacheSettings &settings);
+    void begin(const CacheSettings &settings);
     void opened(const CacheResult<CacheStart> &result);
     void loadFirstPage();
     void loadBriefs();
@@ -85,9 +99,15 @@ public:
 
     OrderBook &q;
     OrderFinder finder;
+    QObject firstPage;            ///< asks for the newest; gone before the finder
     std::unique_ptr<Cache> cache; ///< null until it is opened
+    /// Those that failed, until they have answered.
+    std::vector<std::unique_ptr<Cache>> retired;
+    /// Of the cache in use; shared with its worker.
+    std::shared_ptr<std::atomic<bool>> isRetired;
     std::optional<CacheStart> start;
     std::vector<std::function<void()>> waiting;
+    bool isForgotten = false;
     int pagesWaiting = 0;
 
     OrderTable table;

@@ -36,11 +36,9 @@ OrderFinder::~OrderFinder()
 
 void OrderFinder::teach(std::function<void()> lesson)
 {
-    m_room.acquire();
     ++m_lessons;
     m_school.start([this, lesson = std::move(lesson)] {
         lesson();
-        m_room.release();
         if (--m_lessons == 0)
             QMetaObject::invokeMethod(this, &OrderFinder::learned, Qt::QueuedConnection);
     });
@@ -48,9 +46,11 @@ void OrderFinder::teach(std::function<void()> lesson)
 
 void OrderFinder::learn(std::vector<Lesson> lessons)
 {
+    m_room.acquire();
     teach([this, lessons = std::move(lessons)] {
         for (const Lesson &lesson : lessons)
             m_index.put(lesson.row, SearchableOrder::from(lesson.order));
+        m_room.release();
         m_learned += lessons.size();
         const bool isLast = m_lessons == 1;
         if (isLast && m_learned >= muchLearned) {

@@ -31,7 +31,7 @@ public:
     /// Stops what is being searched and forgets what was to be learned. Nobody may be teaching any more.
     ~OrderFinder() override;
 
-    // Teaching: carried out in this sequence. Whoever teaches faster than can be learned has to wait.
+    // Teaching: carried out in this sequence. learn() waits while much is still to be learned, so it is for workers.
 
     struct Lesson
     {

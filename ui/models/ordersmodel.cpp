@@ -2,42 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ordersmodel.h"
 
-#include "app/desk/orderbook.h"
-#include "app/domain/visibletext.h"
 #include "ui/models/requesttext.h"
-#include "ui/models/statechip.h"
-#include "ui/models/timetext.h"
-
-#include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace Rescind {
 namespace {
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-/// Above this many rows at once one re-sorting is cheaper than single moves.
-constexpr qsizetype fewRows = 64;
+/// Above this many rows at once one rearrangement is cheaper than single steps.
+constexpr std::size_t fewRows = 64;
+/// Above this many rows at once they are not looked for one by one.
+constexpr std::size_t mostLookedFor = 1'000;
+/// A view's header takes time for each step that grows with the rows: so many rows may be gone through altogether.
+constexpr std::size_t mostRowsGoneThrough = 4'000'000;
+/// So many are arranged before anybody would notice; more are left to a worker.
+constexpr int arrangedAtOnce = 5'000;
+/// Changes that come together are searched together.
+constexpr auto untilSearchedAgain = 50ms;
 
-OrderIndex::Key keyOf(OrdersModel::Column column)
+OrderTable::Key keyOf(OrdersModel::Column column)
 {
     switch (column) {
     case OrdersModel::PurchaseOrderNumberColumn:
-        return OrderIndex::Key::PurchaseOrderNumber;
+        return OrderTable::Key::PurchaseOrderNumber;
     case OrdersModel::CustomerColumn:
-        return OrderIndex::Key::Customer;
+        return OrderTable::Key::Customer;
     case OrdersModel::CreatedColumn:
-        return OrderIndex::Key::Created;
+        return OrderTable::Key::Created;
     case OrdersModel::LinesColumn:
-        return OrderIndex::Key::Lines;
+        return OrderTable::Key::Lines;
     case OrdersModel::StateColumn:
-        return OrderIndex::Key::State;
+        return OrderTable::Key::State;
     case OrdersModel::RequestColumn:
-        return OrderIndex::Key::Request;
+        return OrderTable::Key::Request;
     case OrdersModel::AsOfColumn:
     case OrdersModel::ColumnCount:
-        return OrderIndex::Key::AsOf;
+        return OrderTable::Key::AsOf;
     }
     Q_UNREACHABLE();
 }
@@ -47,377 +50,411 @@ OrderIndex::Key keyOf(OrdersModel::Column column)
 OrdersModel::OrdersModel(OrderBook &book, QObject *parent)
     : QAbstractTableModel(parent)
     , m_book(book)
+    , m_list(book.table())
 {
-    connect(&book, &OrderBook::ordersAdded, this, &OrdersModel::append);
-    connect(&book, &OrderBook::ordersChanged, this, &OrdersModel::update);
-    connect(&book, &OrderBook::ordersConfirmedAsBefore, this, &OrdersModel::refreshTimes);
-    connect(&book, &OrderBook::aboutToBeCleared, this, [this] {
-        beginResetModel();
-        m_index.clear();
-    });
-    connect(&book, &OrderBook::cleared, this, [this] { endResetModel(); });
-    if (book.count() > 0)
-        append(0, book.count() - 1);
-}
-
-int OrdersModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_index.shown();
-}
-
-int OrdersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant OrdersModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const auto bookRow = m_index.bookRow(index.row());
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(bookRow, column);
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                               fullText(bookRow, column));
-    case Qt::ToolTipRole:
-        return toolTip(bookRow, column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
-                                                  | (column == LinesColumn ? Qt::AlignRight : Qt::AlignLeft));
-    case StateChipRole:
-        return chip(bookRow, column);
-    case OrderUuidRole:
-        return m_book.at(bookRow).order->uuid;
-    default:
-        return {};
-    }
-}
-
-QString OrdersModel::text(int bookRow, Column column) const
-{
-    const auto &entry = m_book.at(bookRow);
-    const auto &order = *entry.order;
-    switch (column) {
-    case PurchaseOrderNumberColumn:
-        return visibleText(order.purchaseOrderNumber);
-    case CustomerColumn:
-        return visibleText(customerName(order));
-    case CreatedColumn:
-        return order.created.isValid() ? briefDateTime(order.created) : visibleText(order.createdText);
-    case LinesColumn:
-        return QLocale().toString(order.lineItems.size());
-    case StateColumn:
-        return shortText(rollUp(order));
-    case RequestColumn:
-        if (const auto request = foremostRequest(order, *m_requests))
-            return shortRequestText(request->kind, request->state);
-        return {};
-    case AsOfColumn:
-        return clockTime(entry.asOf);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-/// For tooltips and for assistive tools, which have the room that a cell lacks.
-QString OrdersModel::fullText(int bookRow, Column column) const
-{
-    const auto &order = *m_book.at(bookRow).order;
-    if (column == StateColumn)
-        return displayText(rollUp(order));
-    if (column == CreatedColumn && order.created.isValid())
-        return shortDateTime(order.created);
-    if (column == RequestColumn) {
-        const auto request = foremostRequest(order, *m_requests);
-        return request ? requestText(*request) : QString();
-    }
-    return text(bookRow, column);
-}
-
-QString OrdersModel::shortText(const OrderRollUp &rollUp)
-{
-    switch (rollUp.state) {
-    case OrderCancellation::None:
-        return tr("None shown");
-    case OrderCancellation::Requested:
-        return tr("Requested");
-    case OrderCancellation::Rejected:
-        return tr("Rejected");
-    case OrderCancellation::PartlyConfirmed:
-        // There are at least two lines here.
-        return tr("%1 of %n lines", "so many of all lines are cancelled", rollUp.lines).arg(rollUp.cancelled);
-    case OrderCancellation::Mixed:
-        return tr("Mixed");
-    case OrderCancellation::Unknown:
-        return tr("Not known");
-    case OrderCancellation::AllCancelled:
-    case OrderCancellation::Shipped:
-        return displayText(rollUp);
-    }
-    Q_UNREACHABLE();
-}
-
-QVariant OrdersModel::chip(int bookRow, Column column) const
-{
-    const auto &order = *m_book.at(bookRow).order;
-    if (column == StateColumn) {
-        auto chip = stateChip(rollUp(order));
-        chip.text = text(bookRow, column);
-        return QVariant::fromValue(chip);
-    }
-    if (column == RequestColumn) {
-        if (const auto request = foremostRequest(order, *m_requests)) {
-            auto chip = stateChip(*request);
-            chip.text = text(bookRow, column);
-            return QVariant::fromValue(chip);
-        }
-    }
-    return {};
-}
-
-QString OrdersModel::toolTip(int bookRow, Column column) const
-{
-    const auto &entry = m_book.at(bookRow);
-    if (column == CreatedColumn && entry.order->created.isValid())
-        return tooltipText(fullDateTime(entry.order->created));
-    if (column == AsOfColumn)
-        return tooltipText(tr("The server said so at %1").arg(fullDateTime(entry.asOf)));
-    if (column == PurchaseOrderNumberColumn)
-        return tooltipText(entry.order->purchaseOrderNumber);
-    if (column == CustomerColumn)
-        return tooltipText(customerName(*entry.order));
-    return tooltipText(fullText(bookRow, column));
-}
-
-QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
-                                                  | (column == LinesColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool asTip = role == Qt::ToolTipRole;
-    switch (column) {
-    case PurchaseOrderNumberColumn:
-        return asTip ? tr("The retailer's purchase order number") : tr("PO number");
-    case CustomerColumn:
-        return asTip ? tr("Who the order is sent to") : tr("Customer");
-    case CreatedColumn:
-        return asTip ? tr("When the order was made, in your time zone (%1)").arg(zoneName()) : tr("Created");
-    case LinesColumn:
-        return asTip ? tr("How many line items the order has") : tr("Lines");
-    case StateColumn:
-        return asTip ? tr("What the server says of a cancellation") : tr("Cancellation");
-    case RequestColumn:
-        return asTip ? tr("What was asked from this window, and how far it has come") : tr("We asked");
-    case AsOfColumn:
-        return asTip ? tr("When the server said so, in your time zone (%1)").arg(zoneName()) : tr("As of");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(untilSearchedAgain);
+    connect(&m_askSoon, &QTimer::timeout, this, &OrdersModel::ask);
+    connect(&book, &OrderBook::aboutToBeReplaced, this, &OrdersModel::beReplaced);
+    connect(&book, &OrderBook::replaced, this, &OrdersModel::replaced);
+    connect(&book, &OrderBook::aboutToChange, this, &OrdersModel::prepareForChanges);
+    connect(&book, &OrderBook::changed, this, &OrdersModel::takeChanges);
+    connect(&book, &OrderBook::ordersAtHand, this, &OrdersModel::takeOrders);
+    connect(&book, &OrderBook::searchChanged, this, &OrdersModel::takeSearchChange);
+    m_textsAreMissing = book.notYetSearchable() > 0;
+    m_isPartial = true;
+    arrangeAnew();
 }
 
 int OrdersModel::known() const
 {
-    return m_index.known();
+    return m_book.count();
 }
 
 std::shared_ptr<const Order> OrdersModel::order(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_book.at(m_index.bookRow(index.row())).order : nullptr;
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_book.order(m_list.at(index.row())) : nullptr;
 }
 
 QModelIndex OrdersModel::indexOf(const QString &orderUuid) const
 {
-    const auto position = m_index.positionOf(m_book.rowOf(orderUuid));
+    return indexOf(m_book.rowOf(orderUuid));
+}
+
+QModelIndex OrdersModel::indexOf(OrderRow row) const
+{
+    const auto position = m_list.positionOf(row);
     return position < 0 ? QModelIndex() : index(position, PurchaseOrderNumberColumn);
 }
 
-QStringList OrdersModel::ordersWithPurchaseOrderNumber(const QString &number) const
+std::vector<OrderRow> OrdersModel::rowsOf(const QItemSelection &selection) const
 {
-    QStringList uuids;
-    for (int position = 0; position < m_index.shown(); ++position) {
-        const auto &order = *m_book.at(m_index.bookRow(position)).order;
-        if (order.purchaseOrderNumber == number)
-            uuids << order.uuid;
+    std::vector<OrderList::Range> ranges;
+    for (const auto &range : selection) {
+        if (range.isValid() && range.model() == this)
+            ranges.push_back({range.top(), range.bottom()});
     }
-    return uuids;
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::vector<OrderRow> rows;
+    int next = 0; // ranges of some columns may lie side by side
+    for (const auto &range : ranges) {
+        const auto first = std::max(range.first, next);
+        if (first <= range.last) {
+            rows.insert(rows.end(), m_list.rows().cbegin() + first, m_list.rows().cbegin() + range.last + 1);
+            next = range.last + 1;
+        }
+    }
+    return rows;
 }
 
-void OrdersModel::setFilter(const QString &typed)
+// Following the book.
+
+void OrdersModel::beReplaced()
 {
-    m_typed = typed;
-    const SearchWords words(typed);
-    if (words == m_index.words())
-        return;
+    Q_EMIT aboutToRearrange();
     beginResetModel();
-    m_index.filter(words);
-    endResetModel();
 }
 
-void OrdersModel::setOurRequests(const OurRequests &requests)
+void OrdersModel::replaced()
+{
+    // What is known in the new table too is shown while all of it is being arranged.
+    if (m_list.size() > arrangedAtOnce)
+        m_list.set({}, m_list.arrangement());
+    m_list.keepKnown();
+    m_hits.reset();
+    m_isPartial = true;
+    m_textsAreMissing = m_book.notYetSearchable() > 0;
+    endResetModel();
+    Q_EMIT rearranged();
+    arrangeAnew();
+    if (m_book.count() == 0)
+        return;
+    const auto requested = m_requested;
+    for (const auto &orderUuid : requested)
+        requestsChanged(orderUuid);
+}
+
+/// Those whose place may be another one afterwards, and those that go.
+QList<OrderRow> OrdersModel::placedAnew(const OrderBook::Changes &changes) const
+{
+    const bool isByTime = m_list.arrangement().key == OrderTable::Key::AsOf;
+    return changes.changed + changes.removed + (isByTime ? changes.confirmed : QList<OrderRow>());
+}
+
+void OrdersModel::prepareForChanges(const OrderBook::Changes &changes)
+{
+    // While the table still says what the list is arranged by.
+    const auto rows = placedAnew(changes);
+    m_touched.reset();
+    if (static_cast<std::size_t>(rows.size()) <= mostLookedFor)
+        m_touched = m_list.positionsOf(rows);
+}
+
+void OrdersModel::takeChanges(const OrderBook::Changes &changes)
+{
+    if (m_isAsking && m_wanted.key == OrderTable::Key::AsOf)
+        m_confirmedMeanwhile.insert(m_confirmedMeanwhile.end(), changes.confirmed.cbegin(), changes.confirmed.cend());
+    // What else is to be shown is found by searching, or is being arranged already.
+    const bool takesAll = !isFiltered() && !m_isPartial;
+    const auto added = takesAll ? changes.added : QList<OrderRow>();
+    if (m_touched && m_list.isArrangedAt(*m_touched)) {
+        repaint(OrderList::ranges(*m_touched), PurchaseOrderNumberColumn, AsOfColumn);
+        insertNew(added);
+    } else if (m_touched && m_touched->size() <= std::min(fewRows, 4 * mostSteps())) {
+        settleFew(*std::exchange(m_touched, std::nullopt));
+        insertNew(added);
+    } else {
+        settleMany(placedAnew(changes), added);
+    }
+    m_touched.reset();
+    takeTimes(changes.confirmed);
+    if (isFiltered() && !(changes.added.isEmpty() && changes.changed.isEmpty()))
+        askSoon();
+}
+
+/// Takes out the touched rows that are gone, and brings the others to their places, one by one.
+void OrdersModel::settleFew(std::vector<int> touched)
+{
+    std::vector<int> gone;
+    std::copy_if(touched.cbegin(), touched.cend(), std::back_inserter(gone),
+                 [this](int position) { return !m_book.table().has(m_list.at(position)); });
+    const auto removed = OrderList::ranges(gone);
+    for (auto range = removed.crbegin(); range != removed.crend(); ++range) {
+        beginRemoveRows({}, range->first, range->last);
+        m_list.remove(*range);
+        endRemoveRows();
+        const auto count = range->last - range->first + 1;
+        std::erase_if(touched, [&](int at) { return at >= range->first && at <= range->last; });
+        for (auto &at : touched)
+            at -= at > range->last ? count : 0;
+    }
+    std::vector<int> settled;
+    for (auto unsettled = touched; !unsettled.empty();) {
+        const auto from = unsettled.front();
+        const auto to = m_list.placeFor(from, unsettled);
+        unsettled.erase(unsettled.begin());
+        if (to != from) {
+            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+            m_list.move(from, to);
+            endMoveRows();
+            for (auto *positions : {&unsettled, &settled}) {
+                for (auto &at : *positions)
+                    at += from < to ? -(at > from && at <= to) : (at >= to && at < from);
+            }
+        }
+        settled.push_back(to);
+    }
+    std::sort(settled.begin(), settled.end());
+    repaint(OrderList::ranges(settled), PurchaseOrderNumberColumn, AsOfColumn);
+}
+
+void OrdersModel::settleMany(const QList<OrderRow> &touched, const QList<OrderRow> &added)
+{
+    const std::vector<OrderRow> changed(touched.cbegin(), touched.cend());
+    std::vector<OrderRow> in(added.cbegin(), added.cend());
+    if (isFiltered() || m_isPartial) {
+        // Those that were shown stay, as long as nobody has searched again.
+        std::vector<OrderRow> sorted = changed;
+        std::sort(sorted.begin(), sorted.end());
+        std::copy_if(m_list.rows().cbegin(), m_list.rows().cend(), std::back_inserter(in), [&](OrderRow row) {
+            return m_book.table().has(row) && std::binary_search(sorted.cbegin(), sorted.cend(), row);
+        });
+    } else {
+        std::copy_if(changed.cbegin(), changed.cend(), std::back_inserter(in),
+                     [this](OrderRow row) { return m_book.table().has(row); });
+    }
+    become(m_list.merged(m_list.rows(), changed, std::move(in), m_list.arrangement()), m_list.arrangement());
+    if (m_list.size() > 0)
+        repaint({{0, m_list.size() - 1}}, PurchaseOrderNumberColumn, AsOfColumn);
+}
+
+void OrdersModel::insertNew(const QList<OrderRow> &added)
+{
+    if (added.isEmpty())
+        return;
+    const std::vector<OrderRow> rows(added.cbegin(), added.cend());
+    const auto groups = m_list.groups(rows);
+    if (groups.size() > mostSteps()) {
+        become(m_list.merged(m_list.rows(), {}, rows, m_list.arrangement()), m_list.arrangement());
+        return;
+    }
+    for (auto group = groups.crbegin(); group != groups.crend(); ++group) {
+        beginInsertRows({}, group->position, group->position + static_cast<int>(group->rows.size()) - 1);
+        m_list.insert(group->position, group->rows);
+        endInsertRows();
+    }
+}
+
+void OrdersModel::takeTimes(const QList<OrderRow> &confirmed)
+{
+    if (confirmed.isEmpty() || m_list.size() == 0)
+        return;
+    if (static_cast<std::size_t>(confirmed.size()) > fewRows) {
+        repaint({{0, m_list.size() - 1}}, AsOfColumn, AsOfColumn);
+        return;
+    }
+    const auto positions = m_list.positionsOf(confirmed);
+    if (!positions.empty())
+        repaint({{positions.front(), positions.back()}}, AsOfColumn, AsOfColumn);
+}
+
+void OrdersModel::takeOrders(const QList<OrderRow> &rows)
+{
+    if (!m_requests->isEmpty()) {
+        for (const auto row : rows)
+            updateRequest(row);
+    }
+    repaint(OrderList::ranges(m_list.positionsOf(rows)), PurchaseOrderNumberColumn, AsOfColumn);
+}
+
+void OrdersModel::takeSearchChange()
+{
+    const bool hasAllTexts = m_textsAreMissing && m_book.notYetSearchable() == 0;
+    if (hasAllTexts)
+        m_textsAreMissing = false;
+    if (!m_query.isEmpty() || isFiltered() || (hasAllTexts && OrderTable::isText(m_wanted.key)))
+        askSoon();
+}
+
+void OrdersModel::repaint(const std::vector<OrderList::Range> &ranges, Column first, Column last)
+{
+    if (ranges.size() > fewRows) {
+        Q_EMIT dataChanged(index(ranges.front().first, first), index(ranges.back().last, last));
+        return;
+    }
+    for (const auto &range : ranges)
+        Q_EMIT dataChanged(index(range.first, first), index(range.last, last));
+}
+
+// What we asked for.
+
+void OrdersModel::setOurRequests(const OurRequests &requests, const QStringList &orderUuids)
 {
     m_requests = &requests;
-    for (int bookRow = 0; bookRow < m_index.known(); ++bookRow)
-        requestsChanged(m_book.at(bookRow).order->uuid);
+    if (m_list.size() > 0)
+        repaint({{0, m_list.size() - 1}}, RequestColumn, RequestColumn);
+    for (const auto &orderUuid : orderUuids)
+        requestsChanged(orderUuid);
 }
 
 void OrdersModel::requestsChanged(const QString &orderUuid)
 {
-    const auto bookRow = m_book.rowOf(orderUuid);
-    if (bookRow < 0 || bookRow >= m_index.known())
-        return;
-    m_index.setRequestUrgency(bookRow, requestUrgency(foremostRequest(*m_book.at(bookRow).order, *m_requests)));
-    place(bookRow);
-}
-
-void OrdersModel::readKeys(int bookRow)
-{
-    const auto &entry = m_book.at(bookRow);
-    m_index.setKeys(bookRow, *entry.order, entry.asOf, requestUrgency(foremostRequest(*entry.order, *m_requests)));
-}
-
-void OrdersModel::append(int first, int last)
-{
-    std::vector<int> fresh;
-    for (int row = first; row <= last; ++row) {
-        readKeys(row);
-        if (m_index.matches(row))
-            fresh.push_back(row);
-    }
-    if (fresh.empty())
-        return;
-    m_index.sortRows(fresh);
-    // A page of a list mostly belongs in one place. Pages that scatter are appended first and sorted in afterwards.
-    const auto place = m_index.placeFor(fresh.front());
-    const bool inOnePlace = place == m_index.placeFor(fresh.back());
-    const auto at = inOnePlace ? place : m_index.shown();
-    beginInsertRows({}, at, at + static_cast<int>(fresh.size()) - 1);
-    m_index.insertAt(at, fresh);
-    endInsertRows();
-    if (!inOnePlace)
-        sortKeepingSelection(m_index.sortKey(), m_index.sortOrder());
-}
-
-void OrdersModel::update(const QList<int> &bookRows)
-{
-    if (bookRows.size() > fewRows)
-        updateMany(bookRows);
-    else
-        std::for_each(bookRows.cbegin(), bookRows.cend(), [this](int row) { updateOne(row); });
-}
-
-void OrdersModel::updateOne(int bookRow)
-{
-    readKeys(bookRow);
-    const bool wasShown = m_index.positionOf(bookRow) >= 0;
-    const bool isWanted = m_index.matches(bookRow);
-    if (wasShown && !isWanted)
-        hideRow(bookRow);
-    else if (!wasShown && isWanted)
-        showRow(bookRow);
-    else if (wasShown)
-        place(bookRow);
-}
-
-void OrdersModel::updateMany(const QList<int> &bookRows)
-{
-    QList<int> toShow;
-    for (const auto row : bookRows) {
-        readKeys(row);
-        const bool wasShown = m_index.positionOf(row) >= 0;
-        const bool isWanted = m_index.matches(row);
-        if (wasShown && !isWanted)
-            hideRow(row);
-        else if (!wasShown && isWanted)
-            toShow << row;
-    }
-    sortKeepingSelection(m_index.sortKey(), m_index.sortOrder());
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    std::for_each(toShow.cbegin(), toShow.cend(), [this](int row) { showRow(row); });
-}
-
-void OrdersModel::refreshTimes(const QList<int> &bookRows)
-{
-    const bool decidesTheSequence = m_index.sortKey() == OrderIndex::Key::AsOf;
-    if (decidesTheSequence && bookRows.size() > fewRows) {
-        for (const auto row : bookRows)
-            m_index.setAsOf(row, m_book.at(row).asOf);
-        sortKeepingSelection(m_index.sortKey(), m_index.sortOrder());
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, AsOfColumn), index(rowCount() - 1, AsOfColumn));
+    m_requested.insert(orderUuid.toLower());
+    if (const auto row = m_book.rowOf(orderUuid); row != 0) {
+        updateRequest(row);
+        repaint(OrderList::ranges(m_list.positionsOf({row})), RequestColumn, RequestColumn);
         return;
     }
-    for (const auto row : bookRows) {
-        m_index.setAsOf(row, m_book.at(row).asOf);
-        if (decidesTheSequence)
-            place(row);
-        else if (const auto position = m_index.positionOf(row); position >= 0)
-            Q_EMIT dataChanged(index(position, AsOfColumn), index(position, AsOfColumn));
-    }
+    m_book.find(orderUuid, this, [this](OrderRow row) {
+        if (row != 0)
+            updateRequest(row);
+    });
 }
 
-void OrdersModel::place(int bookRow)
+/// The book tells of it when the urgency is another one.
+void OrdersModel::updateRequest(OrderRow row)
 {
-    auto position = m_index.positionOf(bookRow);
-    if (position < 0)
+    if (const auto order = m_book.order(row))
+        m_book.setRequestUrgency(row, static_cast<quint8>(requestUrgency(foremostRequest(*order, *m_requests))));
+}
+
+// Arranging.
+
+void OrdersModel::setFilter(const QString &typed)
+{
+    m_typed = typed;
+    SearchIndexQuery query(typed);
+    if (query == m_query)
         return;
-    if (!m_index.isInPlace(position)) {
-        const auto to = m_index.placeFor(bookRow);
-        beginMoveRows({}, position, position, {}, to > position ? to + 1 : to);
-        m_index.move(position, to);
-        endMoveRows();
-        position = to;
-    }
-    Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
-}
-
-void OrdersModel::showRow(int bookRow)
-{
-    const auto position = m_index.placeFor(bookRow);
-    beginInsertRows({}, position, position);
-    m_index.insertAt(position, {bookRow});
-    endInsertRows();
-}
-
-void OrdersModel::hideRow(int bookRow)
-{
-    const auto position = m_index.positionOf(bookRow);
-    beginRemoveRows({}, position, position);
-    m_index.removeAt(position);
-    endRemoveRows();
+    m_query = std::move(query);
+    arrangeAnew();
 }
 
 void OrdersModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= 0 && column < ColumnCount)
-        sortKeepingSelection(keyOf(static_cast<Column>(column)), order);
+    if (column < 0 || column >= ColumnCount)
+        return;
+    const OrderArrangement wanted{keyOf(static_cast<Column>(column)), order};
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    arrangeAnew();
 }
 
-void OrdersModel::sortKeepingSelection(OrderIndex::Key key, Qt::SortOrder order)
+bool OrdersModel::isArranging() const
 {
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const auto before = persistentIndexList();
-    std::vector<int> rows;
-    rows.reserve(static_cast<std::size_t>(before.size()));
-    for (const auto &index : before)
-        rows.push_back(m_index.bookRow(index.row()));
-    m_index.sort(key, order);
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after << index(m_index.positionOf(rows[static_cast<std::size_t>(i)]), before[i].column());
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    return m_isPartial || m_query != m_shownQuery || m_wanted != m_list.arrangement();
+}
+
+void OrdersModel::arrangeAnew()
+{
+    const bool isSoonDone = m_book.count() == 0 || (m_query.isEmpty() && m_book.count() <= arrangedAtOnce);
+    if (!isSoonDone) {
+        ask();
+        return;
+    }
+    ++m_question;
+    m_isAsking = m_isToAskAgain = false;
+    if (auto rows = Rescind::arranged(m_book.table(), nullptr, m_wanted))
+        show(*std::move(rows), nullptr);
+    Q_EMIT arranged();
+}
+
+void OrdersModel::ask()
+{
+    m_askSoon.stop();
+    m_isAsking = true;
+    m_isToAskAgain = false;
+    m_confirmedMeanwhile.clear();
+    m_book.arrange(m_typed, m_wanted, m_hits, this, [this, question = ++m_question](const OrderBook::Arranged &answer) {
+        if (question == m_question)
+            take(answer);
+    });
+}
+
+void OrdersModel::askSoon()
+{
+    if (m_isAsking)
+        m_isToAskAgain = true;
+    else if (!m_askSoon.isActive())
+        m_askSoon.start();
+}
+
+void OrdersModel::take(const OrderBook::Arranged &answer)
+{
+    m_isAsking = false;
+    auto changed = m_book.changesSince(answer.revision);
+    if (!changed) {
+        ask();
+        return;
+    }
+    changed->insert(changed->end(), m_confirmedMeanwhile.cbegin(), m_confirmedMeanwhile.cend());
+    std::sort(changed->begin(), changed->end());
+    changed->erase(std::unique(changed->begin(), changed->end()), changed->end());
+    show(changed->empty() ? answer.rows : upToDate(answer, *changed), answer.hits);
+    // Whether those still match is for the search to say.
+    if (std::exchange(m_isToAskAgain, false) || (!changed->empty() && isFiltered()))
+        askSoon();
+    Q_EMIT arranged();
+}
+
+/// The answer's rows, those that changed since at their places.
+std::vector<OrderRow> OrdersModel::upToDate(const OrderBook::Arranged &answer,
+                                            const std::vector<OrderRow> &changed) const
+{
+    std::vector<OrderRow> in;
+    std::copy_if(changed.cbegin(), changed.cend(), std::back_inserter(in),
+                 [&](OrderRow row) { return m_book.table().has(row) && (!answer.hits || answer.hits->contains(row)); });
+    return m_list.merged(answer.rows, changed, std::move(in), m_wanted);
+}
+
+void OrdersModel::show(std::vector<OrderRow> rows, const std::shared_ptr<const SearchIndexHits> &hits)
+{
+    m_hits = hits;
+    m_shownQuery = m_query;
+    m_isPartial = false;
+    become(std::move(rows), m_wanted);
+}
+
+/// How many steps a view may be told of one by one.
+std::size_t OrdersModel::mostSteps() const
+{
+    const auto size = std::max<std::size_t>(m_list.rows().size(), 1);
+    return std::clamp<std::size_t>(mostRowsGoneThrough / size, 4, fewRows);
+}
+
+void OrdersModel::become(std::vector<OrderRow> rows, const OrderArrangement &arrangement)
+{
+    if (rows == m_list.rows()) {
+        m_list.set(std::move(rows), arrangement);
+        return;
+    }
+    if (arrangement == m_list.arrangement()) {
+        if (const auto difference = m_list.difference(rows, mostSteps())) {
+            apply(*difference, rows);
+            return;
+        }
+    }
+    Q_EMIT aboutToRearrange();
+    beginResetModel();
+    m_list.set(std::move(rows), arrangement);
+    endResetModel();
+    Q_EMIT rearranged();
+}
+
+void OrdersModel::apply(const OrderList::Difference &difference, const std::vector<OrderRow> &rows)
+{
+    for (auto range = difference.removed.crbegin(); range != difference.removed.crend(); ++range) {
+        beginRemoveRows({}, range->first, range->last);
+        m_list.remove(*range);
+        endRemoveRows();
+    }
+    for (const auto &range : difference.inserted) {
+        beginInsertRows({}, range.first, range.last);
+        m_list.insert(range.first, {rows.cbegin() + range.first, rows.cbegin() + range.last + 1});
+        endInsertRows();
+    }
 }
 
 } // namespace Rescind

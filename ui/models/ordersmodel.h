@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/orderbook.h"
 #include "app/domain/action.h"
 #include "app/domain/cancellation.h"
-#include "ui/models/orderindex.h"
+#include "ui/models/orderlist.h"
 
 #include <QAbstractTableModel>
+#include <QItemSelection>
+#include <QSet>
+#include <QTimer>
 
 #include <memory>
 
 namespace Rescind {
 
-class OrderBook;
-
-/// The orders of a book as a table, filtered and sorted by an index vector of its own. Follows the book row by row, so
-/// that selections outlive a refresh; only a new filter resets it.
+/// The orders of a book as a table, filtered and sorted by an index vector of its own, in a worker. What is seen is
+/// read when it is seen: of the others only the book's table is known. Follows the book row by row, so that selections
+/// outlive a refresh; what changes more than that is a reset between aboutToRearrange() and rearranged(), see
+/// SelectionKeeper.
 class OrdersModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,8 +36,9 @@ public:
         ColumnCount
     };
     enum Role {
-        OrderUuidRole = Qt::UserRole,
-        StateChipRole ///< a StateChip; invalid in columns without one
+        OrderUuidRole = Qt::UserRole, ///< empty while the order is not at hand
+        StateChipRole,                ///< a StateChip; invalid in columns without one
+        OrderRowRole                  ///< the OrderRow
     };
 
     /// @p book must outlive this.
@@ -44,49 +49,104 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// Carried out by and by, like setFilter().
     void sort(int column, Qt::SortOrder order) override;
 
-    /// Shows only orders in which all words of @p typed occur; all orders for an empty text.
+    /// Shows only orders in which all words of @p typed occur; all orders for an empty text. By and by: see
+    /// isArranging() and arranged(). A later text ends the search for an earlier one.
     void setFilter(const QString &typed);
     [[nodiscard]] QString filter() const { return m_typed; }
+    /// Whether what is shown is not yet what was last asked for.
+    [[nodiscard]] bool isArranging() const;
+
     /// What we asked for. Outlives this, and tells requestsChanged() of each change: a copy would be made anew for
     /// every one.
-    void setOurRequests(const OurRequests &requests);
+    /// @param orderUuids the orders that something was asked of, as far as they are known already
+    void setOurRequests(const OurRequests &requests, const QStringList &orderUuids = {});
     void requestsChanged(const QString &orderUuid);
 
     /// Orders in the book, shown or not.
     [[nodiscard]] int known() const;
+    /// Null while it is not at hand; then it is fetched.
     [[nodiscard]] std::shared_ptr<const Order> order(const QModelIndex &index) const;
-    /// The first cell of that order; invalid when it is not shown.
+    [[nodiscard]] OrderRow orderRow(int position) const { return m_list.at(position); }
+    /// The first cell of that order; invalid when it is not shown, or not at hand.
     [[nodiscard]] QModelIndex indexOf(const QString &orderUuid) const;
-    /// The uuids of the shown orders with exactly this PO number.
-    [[nodiscard]] QStringList ordersWithPurchaseOrderNumber(const QString &number) const;
+    /// The same for any order.
+    [[nodiscard]] QModelIndex indexOf(OrderRow row) const;
+    /// The orders of which something is selected, from top to bottom.
+    [[nodiscard]] std::vector<OrderRow> rowsOf(const QItemSelection &selection) const;
 
     /// What StateColumn says for @p rollUp, in a few words.
     [[nodiscard]] static QString shortText(const OrderRollUp &rollUp);
 
-private:
-    void append(int first, int last);
-    void update(const QList<int> &bookRows);
-    void updateOne(int bookRow);
-    void updateMany(const QList<int> &bookRows);
-    void refreshTimes(const QList<int> &bookRows);
-    void readKeys(int bookRow);
-    void place(int bookRow);
-    void showRow(int bookRow);
-    void hideRow(int bookRow);
-    void sortKeepingSelection(OrderIndex::Key key, Qt::SortOrder order);
+Q_SIGNALS:
+    /// What was asked for by setFilter() or sort() is shown, or the same search found something else.
+    void arranged();
+    /// A reset is coming in which orders change their places.
+    void aboutToRearrange();
+    void rearranged();
 
-    [[nodiscard]] QString text(int bookRow, Column column) const;
-    [[nodiscard]] QString fullText(int bookRow, Column column) const;
-    [[nodiscard]] QVariant chip(int bookRow, Column column) const;
-    [[nodiscard]] QString toolTip(int bookRow, Column column) const;
+private:
+    // Following the book.
+    void beReplaced();
+    void replaced();
+    void prepareForChanges(const OrderBook::Changes &changes);
+    void takeChanges(const OrderBook::Changes &changes);
+    [[nodiscard]] QList<OrderRow> placedAnew(const OrderBook::Changes &changes) const;
+    void settleFew(std::vector<int> touched);
+    void settleMany(const QList<OrderRow> &touched, const QList<OrderRow> &added);
+    void insertNew(const QList<OrderRow> &added);
+    void takeTimes(const QList<OrderRow> &confirmed);
+    void takeOrders(const QList<OrderRow> &rows);
+    void takeSearchChange();
+    void updateRequest(OrderRow row);
+
+    // Arranging.
+    [[nodiscard]] bool isFiltered() const { return !m_shownQuery.isEmpty(); }
+    void arrangeAnew();
+    void ask();
+    void askSoon();
+    void take(const OrderBook::Arranged &answer);
+    [[nodiscard]] std::vector<OrderRow> upToDate(const OrderBook::Arranged &answer,
+                                                 const std::vector<OrderRow> &changed) const;
+    void show(std::vector<OrderRow> rows, const std::shared_ptr<const SearchIndexHits> &hits);
+    void become(std::vector<OrderRow> rows, const OrderArrangement &arrangement);
+    void apply(const OrderList::Difference &difference, const std::vector<OrderRow> &rows);
+    void repaint(const std::vector<OrderList::Range> &ranges, Column first, Column last);
+    [[nodiscard]] std::size_t mostSteps() const;
+
+    // What is shown.
+    [[nodiscard]] QString text(OrderRow row, Column column) const;
+    [[nodiscard]] QString fullText(OrderRow row, Column column) const;
+    [[nodiscard]] QVariant chip(OrderRow row, Column column) const;
+    [[nodiscard]] QString toolTip(OrderRow row, Column column) const;
+    [[nodiscard]] std::optional<OurRequest> request(OrderRow row) const;
+    [[nodiscard]] QDateTime created(OrderRow row) const;
+    [[nodiscard]] QDateTime asOf(OrderRow row) const;
 
     OrderBook &m_book;
-    OrderIndex m_index;
+    OrderList m_list;
+    std::shared_ptr<const SearchIndexHits> m_hits; ///< of what is shown
+    SearchIndexQuery m_shownQuery;
+    bool m_isPartial = false;       ///< not all is shown that belongs here, because it is being arranged
+    bool m_textsAreMissing = false; ///< those that the table did not have when it was arranged
+
+    // What was asked for last.
+    QString m_typed;
+    SearchIndexQuery m_query;
+    OrderArrangement m_wanted;
+    quint64 m_question = 0; ///< an answer to an earlier one is not waited for any more
+    bool m_isAsking = false;
+    bool m_isToAskAgain = false;
+    QTimer m_askSoon;
+    std::vector<OrderRow> m_confirmedMeanwhile; ///< while a sequence by that time is asked for
+
+    std::optional<std::vector<int>> m_touched; ///< positions of what is about to change; nullopt for too many
+
     const OurRequests m_noRequests;
     const OurRequests *m_requests = &m_noRequests;
-    QString m_typed;
+    QSet<QString> m_requested; ///< orders of which something was asked
 };
 
 } // namespace Rescind
