@@ -88,8 +88,11 @@ std::optional<RoundWindows::Window> RoundWindows::next()
 
 std::optional<RoundWindows::Window> RoundWindows::nextDeeper()
 {
+    // The first by itself, so that the newest are there before anything else.
+    if (m_frontier >= m_end || (m_undecided == answersToDecide && m_underWay > 0))
+        return std::nullopt;
     const bool isFeelingItsWay = m_undecided > 0 || m_reached;
-    if ((isFeelingItsWay && m_underWay >= 2) || m_frontier >= m_end)
+    if (isFeelingItsWay && m_underWay >= 2)
         return std::nullopt;
     // A total can be too small. Asking once more tells, when everything before it is there.
     if (m_total && m_frontier >= *m_total && m_underWay > 0)
