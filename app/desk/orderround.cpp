@@ -92,6 +92,7 @@ OrderRound::OrderRound(Session &session, OrderBook &book, ReadRetries &retries, 
     , m_retries(retries)
     , m_settings(settings)
     , m_watched(std::make_shared<const QSet<QString>>(settings.watched))
+    , m_watchedLines(std::make_shared<const QSet<QString>>(settings.watchedLines))
     , m_pace(std::clamp(settings.inFlight, 1, mostInFlight), 0)
     , m_desk(std::make_shared<RoundPage::Desk>(
           this, [this](quint64 number, const RoundPageReading &reading) { wasRead(number, reading); }))
@@ -224,6 +225,7 @@ void OrderRound::handOn(const QByteArray &content, const Window &window, const Q
     page->askedAt = askedAt;
     page->notBefore = m_settings.notBefore;
     page->watched = m_watched;
+    page->watchedLines = m_watchedLines;
     page->desk = m_desk;
     m_parsing.insert(page->number, {window, askedAt});
     ++m_storing;
