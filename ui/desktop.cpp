@@ -25,6 +25,12 @@ namespace {
 constexpr auto longestWaitForAnswers = 3s;
 constexpr auto longestWaitForJournal = 5s;
 
+/// Whether nothing is known of the server's opinion.
+bool isNoAnswer(const ApiError &error)
+{
+    return error.status == 0 && error.kind != ApiError::Kind::Aborted && error.kind != ApiError::Kind::NoCredentials;
+}
+
 } // namespace
 
 Desktop::Desktop(MainWindow &window, const Services &services, const Options &options, QObject *parent)
@@ -32,6 +38,7 @@ Desktop::Desktop(MainWindow &window, const Services &services, const Options &op
     , m_window(window)
     , m_services(services)
     , m_options(options)
+    , m_keeping(services.orderDirectory, services.keychain, services.accounts)
 {
     services.prompter.setWindow(&window);
     connect(&window, &MainWindow::signInRequested, this, [this] { openSignIn(); });
@@ -118,15 +125,28 @@ std::unique_ptr<Workspace> Desktop::makeWorkspace(const Account &account, bool i
     runnerSettings.undoWindow = m_options.undoWindow;
     auto workspace = std::make_unique<Workspace>(account, services, isSandbox ? *m_sandboxJournal : m_services.journal,
                                                  runnerSettings);
+    // What is made up on this machine is about nobody, and as old as its maker wants.
+    const bool isMadeUp = account.place() == Account::Place::ThisMachine;
+    workspace->setRetention(isMadeUp ? std::chrono::days(0) : m_options.retention);
     connect(&workspace->session(), &Session::secretProblem, this, &Desktop::tellSecretProblem);
+    if (isSandbox)
+        workspace->openOrders({}); // it ends with the program, and so do its orders
     return workspace;
+}
+
+void Desktop::openOrders(Workspace &workspace)
+{
+    if (!workspace.beginOpening())
+        return;
+    m_keeping.find(workspace.session().account(), &workspace,
+                   [&workspace](const CacheKeeping::Found &found) { workspace.openOrders(found); });
 }
 
 void Desktop::show(Workspace *workspace)
 {
     m_window.setWorkspace(workspace);
     if (workspace)
-        workspace->list();
+        workspace->refresh();
 }
 
 void Desktop::resumeLastUsed()
@@ -144,13 +164,38 @@ void Desktop::resumeLastUsed()
         openSignIn(explanation);
     });
     connect(&session, &Session::signInFailed, this, [this](const ApiError &error) {
+        if (isNoAnswer(error)) {
+            workOffline(error);
+            return;
+        }
         giveUpAttempt();
         openSignIn();
         if (m_dialog)
             m_dialog->showError(error);
     });
+    openOrders(*m_attempt);
     m_window.setWorkspace(m_attempt.get());
     session.resume();
+}
+
+/// What is kept can be read all the same; nothing can be asked for.
+void Desktop::workOffline(const ApiError &error)
+{
+    auto message = messageFor(error, tr("Nobody could be signed in"));
+    message.text += u'\n'
+                    + tr("What you see was read before; each order says when. Nothing can be asked for until you "
+                         "are signed in.");
+    message.buttons.append({tr("Try again"), [this] {
+                                m_window.clearMessage();
+                                if (m_attempt)
+                                    m_attempt->session().resume();
+                            }});
+    message.buttons.append({tr("Sign in otherwise"), [this] {
+                                m_window.clearMessage();
+                                giveUpAttempt();
+                                openSignIn();
+                            }});
+    m_window.showMessage(message);
 }
 
 void Desktop::adoptAttempt()
@@ -160,6 +205,8 @@ void Desktop::adoptAttempt()
     session.disconnect(this);
     connect(&session, &Session::secretProblem, this, &Desktop::tellSecretProblem);
     const auto before = std::exchange(m_workspace, std::move(m_attempt));
+    m_window.clearMessage();
+    openOrders(*m_workspace);
     show(m_workspace.get());
     m_window.beginWork();
 }
@@ -244,7 +291,7 @@ void Desktop::signInAnew(Workspace &workspace, const SignInDialog::Request &requ
     auto &session = workspace.session();
     session.disconnect(m_dialog); // of an attempt before
     connect(&session, &Session::signedIn, m_dialog, [this] {
-        m_workspace->list();
+        m_workspace->refresh();
         m_dialog->accept();
     });
     connect(&session, &Session::signInFailed, m_dialog, &SignInDialog::showError);
@@ -257,6 +304,8 @@ void Desktop::signIn(const SignInDialog::Request &request)
         signInAnew(*m_workspace, request);
         return;
     }
+    if (m_attempt)
+        giveUpAttempt();
     Account account;
     account.name = nameFor(request);
     account.server = request.server;
@@ -281,17 +330,55 @@ void Desktop::signIn(const SignInDialog::Request &request)
 
 void Desktop::signOut()
 {
+    if (!m_workspace && m_attempt) { // nobody could be signed in, but what is kept is shown
+        m_attempt->session().disconnect(this);
+        m_workspace = std::move(m_attempt);
+    }
     if (!m_workspace)
         return;
     m_window.setWorkspace(nullptr);
     auto *leaving = m_workspace.release();
-    connect(&leaving->session(), &Session::signedOut, leaving, &QObject::deleteLater);
+    const auto account = leaving->session().account();
+    const auto left = std::make_shared<int>(account.remembered ? 2 : 1);
+    const auto leftOne = [leaving, left] {
+        if (--*left == 0)
+            leaving->deleteLater();
+    };
+    connect(&leaving->session(), &Session::signedOut, leaving, leftOne);
     leaving->setParent(this);
-    leaving->sync().stopListing();
+    leaving->stopRefresh();
     leaving->stopSending();
     leaving->runner().abandon();
-    leaving->session().signOut(leaving->session().account().remembered);
+    if (account.remembered) {
+        // The file is free to go once the book has closed it.
+        leaving->book().forget(this, [this, leftOne, name = account.name](const CacheResult<void> &) {
+            leftOne();
+            forgetOrders(name);
+        });
+    }
+    leaving->session().signOut(account.remembered);
     openSignIn();
+}
+
+void Desktop::forgetOrders(const QString &accountName)
+{
+    m_keeping.forget(accountName, this, [this](const CacheKeeping::Forgotten &forgotten) {
+        if (forgotten.file)
+            tellOrdersRemain(forgotten.file->message);
+        else if (!forgotten.isKeyProvenGone)
+            tellSecretProblem(tr("It did not prove that it has forgotten the key of the orders. The orders themselves "
+                                 "are gone; the key is tried again when this program starts next time."));
+    });
+}
+
+void Desktop::tellOrdersRemain(const QString &explanation)
+{
+    Message message;
+    message.mark = StateMark::Stopped;
+    message.tone = StateTone::Warning;
+    message.title = tr("The orders that were kept could not be removed");
+    message.text = explanation;
+    m_window.showMessage(message);
 }
 
 void Desktop::forgetProfile(const QString &name)
@@ -302,6 +389,7 @@ void Desktop::forgetProfile(const QString &name)
     m_services.accounts.remove(name);
     if (!account->remembered)
         return;
+    forgetOrders(name);
     // Written down before it is carried out, so that it is tried again if it cannot be proven.
     m_services.accounts.addPendingSecretRemoval(name);
     retrySecretRemovals(m_services.accounts, m_services.keychain, this, [this, name](const QStringList &stillPending) {
@@ -388,7 +476,7 @@ void Desktop::takeSeat(int index)
     auto *workspace = seat.workspace.get();
     if (const auto authority = m_sandbox->certificateAuthority(); !authority.isEmpty())
         workspace->session().gateway().setLoopbackAuthorities(QSslCertificate::fromPath(authority));
-    connect(&workspace->session(), &Session::signedIn, this, [workspace] { workspace->list(); });
+    connect(&workspace->session(), &Session::signedIn, this, [workspace] { workspace->refresh(); });
     connect(&workspace->session(), &Session::signInFailed, this, [this, index](const ApiError &error) {
         auto message = messageFor(error, tr("This seat could not be taken"));
         message.buttons.append({tr("Try again"), [this, index] {

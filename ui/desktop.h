@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/account.h"
+#include "app/desk/cachekeeping.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/sandboxhost.h"
 #include "ui/workspace.h"
@@ -36,6 +37,8 @@ public:
         const Clock &clock;
         /// What real accounts' deeds are written down in; the sandbox has one of its own, which ends with it.
         Journal &journal;
+        /// Where the orders of remembered accounts are kept; empty: in memory.
+        QString orderDirectory = {};
     };
 
     struct Options
@@ -48,6 +51,8 @@ public:
         QString seat;           ///< retailer, supplier or support; the first when empty
         /// How long a deed can be undone before it leaves.
         std::chrono::milliseconds undoWindow = std::chrono::seconds(5);
+        /// Orders made longer ago are neither read nor kept; 0: all are.
+        std::chrono::days retention = std::chrono::days(90);
     };
 
     /// All must outlive this.
@@ -87,6 +92,11 @@ private:
 
     [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Account &account, bool isSandbox);
     void show(Workspace *workspace);
+    /// Shows the orders that are kept of the workspace's account, also before anybody has signed in.
+    void openOrders(Workspace &workspace);
+    void workOffline(const ApiError &error);
+    void forgetOrders(const QString &accountName);
+    void tellOrdersRemain(const QString &explanation);
     void tellSecretProblem(const QString &explanation);
     [[nodiscard]] static QString nameFor(const SignInDialog::Request &request);
     [[nodiscard]] static QString seatName(const SandboxHost::Person &person);
@@ -100,6 +110,7 @@ private:
     MainWindow &m_window;
     Services m_services;
     Options m_options;
+    CacheKeeping m_keeping;
     QPointer<SignInDialog> m_dialog;
     QTemporaryDir m_sandboxDirectory;
     std::unique_ptr<Journal> m_sandboxJournal;

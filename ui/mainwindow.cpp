@@ -288,7 +288,7 @@ void MainWindow::refresh()
 {
     if (!m_workspace)
         return;
-    m_workspace->list();
+    m_workspace->refresh();
     m_workspace->readAgain(m_orderPane->order());
 }
 

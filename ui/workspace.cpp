@@ -10,6 +10,10 @@
 namespace Rescind {
 namespace {
 
+/// How many orders a refresh reads when everything was read before.
+constexpr int newestOrders = 2000;
+constexpr std::chrono::milliseconds aDay = std::chrono::hours(24);
+
 /// The entry of a deed in one of a note's lists; null when it is not there.
 template <typename List> auto *entryOf(List &list, quint64 number)
 {
@@ -35,21 +39,41 @@ Workspace::Workspace(const Account &account, const Session::Services &services, 
 {
     // What a former run left held goes on once the person is there again.
     connect(&m_session, &Session::signedIn, &m_runner, &ActionRunner::open);
-    connect(&m_sync, &OrderSync::ordersRead, &m_book, &OrderBook::take);
-    connect(&m_sync, &OrderSync::listingStarted, this, &Workspace::listingChanged);
-    connect(&m_sync, &OrderSync::pageTaken, this, [this](const QList<Order> &, int skipped) {
-        m_skipped += skipped;
-        Q_EMIT listingChanged();
-    });
-    connect(&m_sync, &OrderSync::listingEnded, this, [this](const std::optional<ApiError> &error) {
-        m_listingError = error;
-        m_wasListed = true;
-        Q_EMIT listingChanged();
-    });
+    connectSync();
     connectRunner();
+    connectBook();
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::connectSync()
+{
+    connect(&m_sync, &OrderSync::ordersRead, &m_book, &OrderBook::take);
+    connect(&m_sync, &OrderSync::refreshStarted, this, &Workspace::refreshChanged);
+    connect(&m_sync, &OrderSync::refreshProgressed, this, &Workspace::refreshChanged);
+    connect(&m_sync, &OrderSync::ordersSkipped, this, [this](const QList<SkippedOrder> &skipped) {
+        m_skipped += static_cast<int>(skipped.size());
+        Q_EMIT refreshChanged();
+    });
+    connect(&m_sync, &OrderSync::refreshEnded, this, &Workspace::endRefresh);
+}
+
+void Workspace::connectBook()
+{
+    connect(&m_book, &OrderBook::opened, this, [this] {
+        const auto &start = *m_book.start();
+        if (start.obstacle)
+            setNotKept(NotKept{std::nullopt, start.obstacle, std::nullopt});
+    });
+    connect(&m_book, &OrderBook::cacheFailed, this, [this](const CacheError &error) {
+        if (!m_book.start()->isOnDisk && !m_notKept)
+            setNotKept(NotKept{std::nullopt, error, std::nullopt});
+        // What was there is gone from it, and can be read again.
+        m_isAllRead = false;
+        if (isSignedIn())
+            QMetaObject::invokeMethod(this, &Workspace::refreshAll, Qt::QueuedConnection);
+    });
+}
 
 void Workspace::connectRunner()
 {
@@ -62,6 +86,7 @@ void Workspace::connectRunner()
         if (m_requestsChanged.isEmpty())
             QMetaObject::invokeMethod(this, &Workspace::showRequests, Qt::QueuedConnection);
         m_requestsChanged.insert(orderUuid);
+        m_requested.insert(orderUuid.toLower());
     });
     connect(&m_runner, &ActionRunner::ready, this, [this] {
         if (m_standstill && m_standstill->isJournalClosed)
@@ -91,17 +116,70 @@ void Workspace::stopSending()
     m_runner.stop();
 }
 
-void Workspace::list(bool all)
+void Workspace::openOrders(const CacheKeeping::Found &found)
 {
-    m_listingError.reset();
+    if (found.reason)
+        setNotKept(NotKept{found.reason, std::nullopt, found.error});
+    m_book.open(found.settings);
+}
+
+void Workspace::setNotKept(const std::optional<NotKept> &notKept)
+{
+    m_notKept = notKept;
+    Q_EMIT keepingChanged();
+}
+
+void Workspace::refresh()
+{
+    startRefresh(m_isAllRead ? newestOrders : 0);
+}
+
+void Workspace::refreshAll()
+{
+    startRefresh(0);
+}
+
+void Workspace::startRefresh(int most)
+{
+    m_refreshError.reset();
     m_skipped = 0;
-    m_most = all ? 0 : usualListing;
-    m_sync.list(OrderQuery(), m_most);
+    RefreshSettings settings;
+    settings.most = most;
+    settings.watched = m_requested;
+    if (m_retention.count() > 0)
+        settings.notBefore = QDateTime::currentDateTimeUtc().addDays(-m_retention.count());
+    m_sync.refresh(m_book, settings);
+}
+
+void Workspace::stopRefresh()
+{
+    m_sync.stopRefresh();
+}
+
+void Workspace::endRefresh(const std::optional<ApiError> &error)
+{
+    m_refreshError = error;
+    m_wasRefreshed = true;
+    const auto &progress = m_sync.refreshProgress();
+    m_isAllRead = m_isAllRead || progress.isComplete;
+    m_book.keepFirstPage();
+    if (progress.isComplete)
+        tidyUp();
+    Q_EMIT refreshChanged();
+}
+
+/// What is older than is to be kept goes, once a day: then the cache is written anew.
+void Workspace::tidyUp()
+{
+    if (m_retention.count() == 0 || (m_sinceTidied.isValid() && !m_sinceTidied.hasExpired(aDay.count())))
+        return;
+    m_sinceTidied.start();
+    m_book.purge(CacheAge::Created, QDateTime::currentDateTimeUtc().addDays(-m_retention.count()));
 }
 
 bool Workspace::mayHaveOlder() const
 {
-    return m_most > 0 && m_sync.received() >= m_most;
+    return m_wasRefreshed && !m_isAllRead;
 }
 
 void Workspace::readAgain(const QString &orderUuid)

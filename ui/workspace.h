@@ -3,16 +3,21 @@
 #pragma once
 
 #include "app/desk/actionrunner.h"
+#include "app/desk/cachekeeping.h"
 #include "app/desk/orderbook.h"
 #include "app/desk/ordersync.h"
 #include "app/desk/session.h"
 #include "ui/batch/batchrun.h"
 #include "ui/models/ordersmodel.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QSet>
+
+#include <chrono>
+#include <utility>
 
 namespace Rescind {
 
@@ -54,9 +59,6 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    /// How many orders a listing reads unless all are asked for.
-    static constexpr int usualListing = 2000;
-
     /// @p journal must outlive this.
     Workspace(const Account &account, const Session::Services &services, Journal &journal,
               const RunnerSettings &runnerSettings, QObject *parent = nullptr);
@@ -74,15 +76,36 @@ public:
     /// Takes back what has not been sent yet, a list's rest included.
     void stopSending();
 
-    /// Lists the newest orders, or all of them.
-    void list(bool all = false);
-    /// Why the last listing broke off; nullopt when it did not.
-    [[nodiscard]] const std::optional<ApiError> &listingError() const { return m_listingError; }
-    /// Orders the server sent that could not be read, in the last listing.
+    /// Shows the orders that are kept, and keeps those that are read from now on. To be called once.
+    void openOrders(const CacheKeeping::Found &found);
+    /// False when somebody else has begun to find out where they are kept.
+    [[nodiscard]] bool beginOpening() { return !std::exchange(m_isOpening, true); }
+    /// Why orders are kept for this session only; nullopt when they are kept on disk, or before that is known.
+    struct NotKept
+    {
+        std::optional<CacheKeeping::Reason> reason; ///< else the cache could not be opened, or failed:
+        std::optional<CacheError> cacheError;
+        std::optional<SecretError> secretError; ///< of Reason::Keychain
+    };
+    [[nodiscard]] const std::optional<NotKept> &notKept() const { return m_notKept; }
+    /// Orders made longer ago are neither read nor kept; 0 days: all are. 90 unless told.
+    void setRetention(std::chrono::days days) { m_retention = days; }
+
+    /// Reads the orders of the server: everything when that was not done lately, else the newest.
+    void refresh();
+    /// Reads everything, going on where it was stopped.
+    void refreshAll();
+    void stopRefresh();
+    [[nodiscard]] bool isRefreshing() const { return m_sync.isRefreshing(); }
+    [[nodiscard]] const RefreshProgress &refreshProgress() const { return m_sync.refreshProgress(); }
+    /// Why the last refresh broke off; nullopt when it did not.
+    [[nodiscard]] const std::optional<ApiError> &refreshError() const { return m_refreshError; }
+    /// Orders the server sent that could not be read, in the last refresh.
     [[nodiscard]] int skipped() const { return m_skipped; }
-    /// The last listing ended at its limit, so that older orders may not be in the book.
+    /// Not everything was read yet, so older orders may be missing.
     [[nodiscard]] bool mayHaveOlder() const;
-    [[nodiscard]] bool wasListed() const { return m_wasListed; }
+    /// A refresh has come to its end, however it ended.
+    [[nodiscard]] bool wasRefreshed() const { return m_wasRefreshed; }
 
     /// Reads one order again; its note tells when that fails.
     void readAgain(const QString &orderUuid);
@@ -120,8 +143,10 @@ public:
     [[nodiscard]] const std::optional<Standstill> &standstill() const { return m_standstill; }
 
 Q_SIGNALS:
-    /// Progress, end or failure of a listing.
-    void listingChanged();
+    /// Progress, end or failure of a refresh.
+    void refreshChanged();
+    /// notKept() is another.
+    void keepingChanged();
     void readingChanged(const QString &orderUuid);
     void lookedUp(const Rescind::Workspace::LookUp &result);
     void noteChanged(const QString &orderUuid);
@@ -130,7 +155,13 @@ Q_SIGNALS:
     void standstillChanged();
 
 private:
+    void connectSync();
     void connectRunner();
+    void connectBook();
+    void startRefresh(int most);
+    void endRefresh(const std::optional<ApiError> &error);
+    void tidyUp();
+    void setNotKept(const std::optional<NotKept> &notKept);
     void showRequests();
     void deedTaken(quint64 number, const ActionIntent &intent);
     void deedFinished(quint64 number, const ActionOutcome &outcome);
@@ -148,11 +179,16 @@ private:
     QSet<QString> m_requestsChanged;   ///< orders; shown all at once
     QSet<QString> m_reading;
     std::optional<Standstill> m_standstill;
-    std::optional<ApiError> m_listingError;
+    std::optional<ApiError> m_refreshError;
+    std::optional<NotKept> m_notKept;
+    std::chrono::days m_retention{90};
+    QElapsedTimer m_sinceTidied;
+    QSet<QString> m_requested; ///< orders of which something was asked, in lower case
     int m_skipped = 0;
-    int m_most = 0;
     int m_lookUps = 0;
-    bool m_wasListed = false;
+    bool m_isOpening = false;
+    bool m_wasRefreshed = false;
+    bool m_isAllRead = false;
 };
 
 } // namespace Rescind

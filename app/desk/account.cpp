@@ -170,4 +170,9 @@ QString AccountStore::defaultJournalFile()
     return defaultDirectory() + u"/journal/journal.sqlite"_s;
 }
 
+QString AccountStore::defaultOrderDirectory()
+{
+    return defaultDirectory() + u"/orders"_s;
+}
+
 } // namespace Rescind

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] static QString defaultDirectory();
     /// Where the journal of all profiles lives on this system.
     [[nodiscard]] static QString defaultJournalFile();
+    /// Where the orders of all profiles are kept on this system.
+    [[nodiscard]] static QString defaultOrderDirectory();
 
 private:
     QString m_file;

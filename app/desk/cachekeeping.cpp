@@ -6,6 +6,7 @@
 #include "app/desk/account.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QPointer>
 
 #include <memory>
@@ -50,15 +51,23 @@ QString CacheKeeping::keyNameOf(const QString &accountName)
 
 void CacheKeeping::find(const Account &account, QObject *context, const std::function<void(const Found &)> &answer)
 {
+    const QString name = account.name;
     if (m_directory.isEmpty() || !account.remembered) {
-        later(context, [answer] { answer(inMemory(Reason::NotRemembered)); });
+        const auto tell = [answer] { answer(inMemory(Reason::NotRemembered)); };
+        // It may have been remembered before.
+        if (!m_directory.isEmpty() && QFile::exists(fileOf(name)))
+            forget(name, context, [tell](const Forgotten &) { tell(); });
+        else
+            later(context, tell);
         return;
     }
+    // A removal that is still due is not wanted any more.
+    if (m_accounts.pendingSecretRemovals().contains(keyNameOf(name)))
+        m_accounts.dropPendingSecretRemoval(keyNameOf(name));
     if (!m_secrets.isLasting()) {
         later(context, [answer] { answer(inMemory(Reason::Keychain, SecretError::Unavailable)); });
         return;
     }
-    const QString name = account.name;
     m_secrets.read(keyNameOf(name), context,
                    [this, name, guard = QPointer<QObject>(context), answer](const auto &secret) {
                        if (secret) {
@@ -84,8 +93,6 @@ void CacheKeeping::makeKey(const QString &accountName, QObject *context,
         answer(inMemory(Reason::Keychain, SecretError::Failed));
         return;
     }
-    // What was to be removed is about to be written anew.
-    m_accounts.dropPendingSecretRemoval(keyNameOf(accountName));
     const Secret secret = key->secret();
     m_secrets.write(
         keyNameOf(accountName), secret, context,

@@ -80,12 +80,14 @@ private:
 QByteArray listOf(Workspace &workspace)
 {
     QEventLoop loop;
+    QByteArray list("Order id\n");
     QObject::connect(&workspace.sync(), &OrderSync::listingEnded, &loop, &QEventLoop::quit);
+    QObject::connect(&workspace.sync(), &OrderSync::pageTaken, &loop, [&list](const QList<Order> &orders) {
+        for (const Order &order : orders)
+            list += order.uuid.toLatin1() + '\n';
+    });
     workspace.sync().list({}, 0);
     loop.exec();
-    QByteArray list("Order id\n");
-    for (int row = 0; row < workspace.book().count(); ++row)
-        list += workspace.book().at(row).order->uuid.toLatin1() + '\n';
     return list;
 }
 

@@ -115,13 +115,16 @@ bool BatchUnderTest::hasEnded(WindowUnderTest &desk)
 QList<std::shared_ptr<const Order>> BatchUnderTest::openOrders(WindowUnderTest &desk)
 {
     QList<std::shared_ptr<const Order>> orders;
-    auto &workspace = *desk.window().workspace();
-    for (int row = 0; row < workspace.book().count(); ++row) {
-        const auto &order = workspace.book().at(row).order;
-        const auto &lines = order->lineItems;
+    const auto all = desk.known();
+    for (const auto &cached : all) {
+        const auto &order = cached.order;
+        const auto isTwin = [&number = order.purchaseOrderNumber](const auto &one) {
+            return one.order.purchaseOrderNumber == number;
+        };
+        const auto &lines = order.lineItems;
         if (!lines.isEmpty() && std::all_of(lines.cbegin(), lines.cend(), isOpen)
-            && workspace.orders().ordersWithPurchaseOrderNumber(order->purchaseOrderNumber).size() == 1)
-            orders << order;
+            && std::count_if(all.cbegin(), all.cend(), isTwin) == 1)
+            orders << std::make_shared<const Order>(order);
     }
     return orders;
 }

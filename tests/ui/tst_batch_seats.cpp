@@ -288,7 +288,7 @@ void TestBatchSeats::anothersOrdersAreNotFound()
     {
         const auto otto = seat(0ms, u"otto"_s);
         QVERIFY(otto);
-        foreign = otto->window().workspace()->book().at(0).order->uuid;
+        foreign = otto->known().value(0).order.uuid;
     }
     const auto desk = seat();
     QVERIFY(desk);

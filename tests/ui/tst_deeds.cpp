@@ -477,9 +477,10 @@ void TestDeeds::anOutcomeForAnotherOrderIsTold()
     QVERIFY(desk->doDeed(u"Cancel order"_s));
     // WHEN the person goes on to another order
     QString other;
-    for (int row = 0; row < desk->window().workspace()->book().count(); ++row) {
-        if (desk->window().workspace()->book().at(row).order->purchaseOrderNumber != threeLines)
-            other = desk->window().workspace()->book().at(row).order->purchaseOrderNumber;
+    const auto all = desk->known();
+    for (const auto &one : all) {
+        if (one.order.purchaseOrderNumber != threeLines)
+            other = one.order.purchaseOrderNumber;
     }
     QVERIFY(desk->chooseOrder(other));
     // THEN they hear of the outcome, and a button leads back

@@ -206,12 +206,12 @@ void TestSignIn::theWindowTitleNamesNobody()
 {
     WindowUnderTest desk(options());
     QVERIFY(desk.signIn(m_sandbox, u"rita"_s));
-    const auto order = desk.window().workspace()->book().at(0).order;
-    QVERIFY(desk.chooseOrder(order->purchaseOrderNumber));
+    const auto order = desk.known().value(0).order;
+    QVERIFY(desk.chooseOrder(order.purchaseOrderNumber));
     const auto title = desk.window().windowTitle();
     QVERIFY(title.contains(displayText(Account::Place::ThisMachine)));
     for (const auto &text :
-         {u"rita"_s, m_sandbox.user(u"rita"_s).organisation, order->purchaseOrderNumber, order->address.name})
+         {u"rita"_s, m_sandbox.user(u"rita"_s).organisation, order.purchaseOrderNumber, order.address.name})
         QVERIFY(!title.contains(text));
 }
 
@@ -306,19 +306,20 @@ void TestSignIn::anEndedSessionAsksOnceAndGoesOn()
     choose(desk, u"token"_s);
     desk.visible<QLineEdit>(u"Token"_s)->setText(QString::fromLatin1(m_sandbox.tokenOf(u"rita"_s)));
     QTest::mouseClick(desk.button(u"Sign in"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.window().workspace() && desk.window().workspace()->wasListed(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window().workspace() && desk.window().workspace()->wasRefreshed(), patience);
     // WHEN the token ends and two things are asked at once
     QVERIFY(m_sandbox.expireTokens());
     auto *workspace = desk.window().workspace();
-    const auto asOf = workspace->book().at(0).asOf;
-    workspace->list();
-    workspace->readAgain(workspace->book().at(1).order->uuid);
+    const auto before = desk.known();
+    const auto asOf = before.value(0).asOf;
+    workspace->refresh();
+    workspace->readAgain(before.value(1).order.uuid);
     // THEN one question comes, and with an answer both go on
     QTRY_VERIFY_WITH_TIMEOUT(desk.screen().contains(u"Sign in again to go on"_s), patience);
     desk.visible<QLineEdit>(u"Token"_s)->setText(QString::fromLatin1(m_sandbox.tokenOf(u"rita"_s)));
     QTest::mouseClick(desk.button(u"Sign in"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(workspace->book().at(0).asOf > asOf, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(workspace->book().at(1).asOf > asOf, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.known().value(0).asOf > asOf, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.known().value(1).asOf > asOf, patience);
     QVERIFY(!desk.screen().contains(u"Sign in again to go on"_s));
     QVERIFY(workspace->isSignedIn());
 }
@@ -331,8 +332,8 @@ void TestSignIn::whoDeclinesSeesWhyNothingCanBeDone()
     choose(desk, u"token"_s);
     desk.visible<QLineEdit>(u"Token"_s)->setText(QString::fromLatin1(m_sandbox.tokenOf(u"rita"_s)));
     QTest::mouseClick(desk.button(u"Sign in"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.window().workspace() && desk.window().workspace()->wasListed(), patience);
-    QVERIFY(desk.chooseOrder(desk.window().workspace()->book().at(0).order->purchaseOrderNumber));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window().workspace() && desk.window().workspace()->wasRefreshed(), patience);
+    QVERIFY(desk.chooseOrder(desk.known().value(0).order.purchaseOrderNumber));
     QVERIFY(m_sandbox.expireTokens());
     // WHEN the person is asked and says not now
     QTest::mouseClick(desk.button(u"Refresh"_s), Qt::LeftButton);

@@ -208,11 +208,11 @@ void TestUndo::anUndoFromAnotherOrderIsTold()
     QVERIFY(desk);
     QVERIFY(desk->doDeed(u"Cancel order"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->button(u"Undo"_s), patience);
-    const auto &book = desk->window().workspace()->book();
     QString other;
-    for (int row = 0; row < book.count(); ++row) {
-        if (book.at(row).order->purchaseOrderNumber != threeLines)
-            other = book.at(row).order->purchaseOrderNumber;
+    const auto all = desk->known();
+    for (const auto &one : all) {
+        if (one.order.purchaseOrderNumber != threeLines)
+            other = one.order.purchaseOrderNumber;
     }
     QVERIFY(desk->chooseOrder(other));
     QVERIFY(!desk->button(u"Undo"_s));

@@ -218,10 +218,8 @@ void TestWindow::aPastedOrderIdThatIsNotHereIsAskedFor()
     // GIVEN a book from which an order is missing
     const auto desk = signedIn();
     QVERIFY(desk);
-    auto &book = desk->window().workspace()->book();
-    const auto missing
-        = *book.order(desk->window().workspace()->orders().ordersWithPurchaseOrderNumber(threeLines).first());
-    book.clear();
+    const auto missing = desk->knownOf(threeLines).value(0);
+    QVERIFY(desk->emptyBook());
     // WHEN its id is pasted
     auto *search = desk->visible<QLineEdit>(u"Search"_s);
     search->setText(u" {%1} "_s.arg(missing.uuid.toUpper()));
@@ -230,7 +228,7 @@ void TestWindow::aPastedOrderIdThatIsNotHereIsAskedFor()
     QTRY_VERIFY_WITH_TIMEOUT(desk->orders() && desk->shownOrder(), patience);
     QCOMPARE(desk->shownOrder()->uuid, missing.uuid);
     // The same with its number.
-    book.clear();
+    QVERIFY(desk->emptyBook());
     search->setText(threeLines);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(desk->orders() && desk->shownOrder(), patience);
@@ -243,7 +241,7 @@ void TestWindow::aNumberNobodyKnowsIsSaidSo()
     QVERIFY(desk);
     auto *search = desk->visible<QLineEdit>(u"Search"_s);
     search->setText(u"no such/number %"_s);
-    QVERIFY(desk->screen().contains(u"No order here matches"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"No order here matches"_s), patience);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"No order has the PO number"_s), patience);
     search->setText(TestOrders::uuid(0xdead, 1));
@@ -258,14 +256,14 @@ void TestWindow::aNumberOfTwoOrdersIsLeftToThePerson()
     QVERIFY(desk);
     auto *workspace = desk->window().workspace();
     QString twice;
-    for (int row = 0; row < workspace->book().count() && twice.isEmpty(); ++row) {
-        const auto number = workspace->book().at(row).order->purchaseOrderNumber;
-        if (workspace->orders().ordersWithPurchaseOrderNumber(number).size() == 2)
-            twice = number;
+    const auto all = desk->known();
+    for (const auto &one : all) {
+        if (desk->knownOf(one.order.purchaseOrderNumber).size() == 2)
+            twice = one.order.purchaseOrderNumber;
     }
     QVERIFY(!twice.isEmpty());
-    const auto one = *workspace->book().order(workspace->orders().ordersWithPurchaseOrderNumber(twice).first());
-    workspace->book().clear();
+    const auto one = desk->knownOf(twice).value(0);
+    QVERIFY(desk->emptyBook());
     workspace->book().take({one}, QDateTime::currentDateTimeUtc());
     // WHEN the number is looked for
     auto *search = desk->visible<QLineEdit>(u"Search"_s);
@@ -284,7 +282,7 @@ void TestWindow::theChosenOrderStaysThroughRefreshAndFilter()
     desk->lines()->selectRow(1);
     const auto order = desk->shownOrder()->uuid;
     const auto line = desk->shownLine();
-    QSignalSpy ended(&desk->window().workspace()->sync(), &OrderSync::listingEnded);
+    QSignalSpy ended(&desk->window().workspace()->sync(), &OrderSync::refreshEnded);
     QTest::mouseClick(desk->button(u"Refresh"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), patience);
     QCOMPARE(desk->shownOrder()->uuid, order);
@@ -438,7 +436,7 @@ void TestWindow::longLanguagesFitIntoASmallWindow()
         if (button->accessibleName().startsWith(u"Sign in"_s) && button->isVisible())
             button->click();
     }
-    QTRY_VERIFY_WITH_TIMEOUT(desk.window().workspace() && desk.window().workspace()->wasListed(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window().workspace() && desk.window().workspace()->wasRefreshed(), patience);
     desk.window().resize(900, 560);
     auto *table = desk.window().findChild<QTableView *>(u"orders"_s);
     table->selectRow(0);

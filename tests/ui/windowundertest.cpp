@@ -67,10 +67,22 @@ bool WindowUnderTest::signIn(SandboxProcess &sandbox, const QString &userName)
     typeSignIn(userName, sandbox.user(userName).password);
     return QTest::qWaitFor(
         [this] {
-            return m_window.workspace() && m_window.workspace()->wasListed()
-                   && !m_window.workspace()->session().actor().organisationName.isEmpty();
+            return m_window.workspace() && m_window.workspace()->wasRefreshed()
+                   && !m_window.workspace()->session().actor().organisationName.isEmpty() && isAtRest();
         },
         patience);
+}
+
+bool WindowUnderTest::isAtRest() const
+{
+    auto *workspace = m_window.workspace();
+    return workspace && workspace->book().isOpen() && workspace->book().pagesUnderWay() == 0
+           && workspace->book().notYetSearchable() == 0 && !workspace->orders().isArranging();
+}
+
+bool WindowUnderTest::waitUntilAtRest() const
+{
+    return QTest::qWaitFor([this] { return isAtRest(); }, patience);
 }
 
 QAbstractButton *WindowUnderTest::buttonSaying(const QString &text) const
@@ -107,16 +119,63 @@ QString WindowUnderTest::screen() const
     return texts.join(u'\n');
 }
 
+QList<CachedOrder> WindowUnderTest::known()
+{
+    auto &book = m_window.workspace()->book();
+    std::vector<OrderRow> rows;
+    for (OrderRow row = 1; row < book.table().end(); ++row) {
+        if (book.table().has(row))
+            rows.push_back(row);
+    }
+    QList<CachedOrder> all;
+    bool isThrough = false;
+    QObject context;
+    book.read(rows, &context, [&](const QList<CachedOrder> &some) {
+        all.append(some);
+        isThrough = some.isEmpty();
+    });
+    return QTest::qWaitFor([&] { return isThrough; }, patience) ? all : QList<CachedOrder>();
+}
+
+QList<Order> WindowUnderTest::knownOf(const QString &purchaseOrderNumber)
+{
+    QList<Order> orders;
+    const auto all = known();
+    for (const auto &one : all) {
+        if (one.order.purchaseOrderNumber == purchaseOrderNumber)
+            orders << one.order;
+    }
+    return orders;
+}
+
+bool WindowUnderTest::emptyBook()
+{
+    auto &book = m_window.workspace()->book();
+    book.purge(CacheAge::LastSeen, QDateTime::currentDateTimeUtc().addYears(1));
+    return QTest::qWaitFor([&] { return book.count() == 0; }, patience);
+}
+
 bool WindowUnderTest::chooseOrder(const QString &purchaseOrderNumber)
 {
     auto *table = orders();
     if (!table)
         return false;
-    const auto uuids = m_window.workspace()->orders().ordersWithPurchaseOrderNumber(purchaseOrderNumber);
-    if (uuids.isEmpty())
+    auto *workspace = m_window.workspace();
+    QModelIndex index;
+    QObject context;
+    const auto isThere = [&] {
+        workspace->book().findByPurchaseOrderNumber(purchaseOrderNumber, &context, [&](const QStringList &uuids) {
+            if (!uuids.isEmpty())
+                workspace->book().find(uuids.constFirst(), &context,
+                                       [&](OrderRow row) { index = workspace->orders().indexOf(row); });
+        });
+        return index.isValid();
+    };
+    if (!QTest::qWaitFor(isThere, patience))
         return false;
-    table->selectRow(m_window.workspace()->orders().indexOf(uuids.first()).row());
-    return QTest::qWaitFor([&] { return shownOrder() && shownOrder()->uuid == uuids.first(); }, patience);
+    const auto uuid = index.data(OrdersModel::OrderUuidRole).toString();
+    table->selectRow(index.row());
+    return QTest::qWaitFor([&] { return shownOrder() && shownOrder()->uuid == uuid; }, patience);
 }
 
 std::shared_ptr<const Order> WindowUnderTest::shownOrder() const

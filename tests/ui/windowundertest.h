@@ -38,6 +38,10 @@ public:
     /// Signs in as one of the sandbox's users and waits for the orders.
     [[nodiscard]] bool signIn(SandboxProcess &sandbox, const QString &userName);
 
+    /// Everything that was read is shown, and so is what was searched for.
+    [[nodiscard]] bool isAtRest() const;
+    [[nodiscard]] bool waitUntilAtRest() const;
+
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Desktop &desktop() { return *m_desktop; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
@@ -67,6 +71,12 @@ public:
     [[nodiscard]] QString screen() const;
     [[nodiscard]] QTableView *orders() const { return visible<QTableView>(QStringLiteral("Orders")); }
     [[nodiscard]] QTableView *lines() const { return visible<QTableView>(QStringLiteral("Line items")); }
+
+    /// Every order of the book.
+    [[nodiscard]] QList<CachedOrder> known();
+    [[nodiscard]] QList<Order> knownOf(const QString &purchaseOrderNumber);
+    /// Takes every order out of the book, as if it had never been read.
+    [[nodiscard]] bool emptyBook();
 
     /// Chooses the first order with this PO number, in the table.
     [[nodiscard]] bool chooseOrder(const QString &purchaseOrderNumber);

@@ -4,11 +4,14 @@
 
 #include "app/desk/exchange/tablereader.h"
 #include "app/desk/exchange/targetlist.h"
+#include "app/desk/orderbook.h"
 #include "app/domain/order.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
+#include <vector>
 
 namespace Rescind {
 

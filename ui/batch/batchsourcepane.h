@@ -36,7 +36,7 @@ public:
     void openList();
     void openFile(const QString &path) { m_source.openFile(path); }
     void pasteList();
-    void takeOrders(const QList<std::shared_ptr<const Order>> &orders) { m_source.takeOrders(orders); }
+    void takeOrders(OrderBook &book, const std::vector<OrderRow> &rows) { m_source.takeOrders(book, rows); }
     [[nodiscard]] static bool accepts(const QMimeData &dropped);
     void takeData(const QMimeData &dropped);
 

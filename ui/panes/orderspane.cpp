@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/selectionkeeper.h"
 #include "ui/widgets/tables.h"
 
 #include <QApplication>
@@ -67,8 +68,9 @@ OrdersPane::OrdersPane(QWidget *parent)
     , m_footer(new QWidget(this))
     , m_progress(new QProgressBar(this))
     , m_listed(new PlainLabel({}, PlainLabel::Look::Muted, this))
+    , m_notKept(new PlainLabel({}, PlainLabel::Look::Muted, this))
     , m_stop(new QPushButton(symbolicIcon(u"stop"_s), tr("Stop"), this))
-    , m_all(new QPushButton(tr("List all orders"), this))
+    , m_all(new QPushButton(tr("Read on"), this))
 {
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("PO number, customer, SKU, item or tracking"));
@@ -82,8 +84,9 @@ OrdersPane::OrdersPane(QWidget *parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(48, Space::normal);
-    m_progress->setAccessibleName(tr("Listing orders"));
-    m_stop->setAccessibleName(tr("Stop listing"));
+    m_progress->setAccessibleName(tr("Reading the orders"));
+    m_stop->setAccessibleName(tr("Stop reading"));
+    m_all->setToolTip(tr("Read the older orders, from where it was stopped"));
     m_listed->setElides(true);
     makeTable();
     makeLayout();
@@ -93,15 +96,17 @@ OrdersPane::OrdersPane(QWidget *parent)
     connect(m_refresh, &QPushButton::clicked, this, &OrdersPane::refreshRequested);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_workspace)
-            m_workspace->sync().stopListing();
+            m_workspace->stopRefresh();
     });
     connect(m_all, &QPushButton::clicked, this, [this] {
         if (m_workspace)
-            m_workspace->list(true);
+            m_workspace->refreshAll();
     });
     connect(m_empty, &EmptyState::buttonClicked, this, &OrdersPane::pressEmptyState);
     setWorkspace(nullptr);
 }
+
+OrdersPane::~OrdersPane() = default;
 
 void OrdersPane::makeTable()
 {
@@ -123,6 +128,7 @@ void OrdersPane::makeLayout()
     bottom->setSpacing(Space::normal);
     bottom->addWidget(m_progress);
     bottom->addWidget(m_listed, 1);
+    bottom->addWidget(m_notKept);
     bottom->addWidget(m_stop);
     bottom->addWidget(m_all);
     m_stack->addWidget(m_table);
@@ -142,12 +148,16 @@ void OrdersPane::setWorkspace(Workspace *workspace, const QString &orderUuid)
     if (m_workspace) {
         m_workspace->disconnect(this);
         m_workspace->orders().disconnect(this);
+        m_workspace->book().disconnect(this);
         m_workspace->session().disconnect(this);
     }
     m_columns = columns();
+    m_keeper.reset();
     m_workspace = workspace;
     m_message->clear();
     m_current.clear();
+    m_currentRow = 0;
+    m_letGo = 0;
     m_wanted = orderUuid;
     m_search->setEnabled(workspace != nullptr);
     m_refresh->setEnabled(workspace != nullptr);
@@ -168,14 +178,33 @@ void OrdersPane::connectWorkspace()
     replaceModel(*m_table, &orders);
     restoreColumns(m_columns);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPane::currentChanged);
+    m_keeper = std::make_unique<SelectionKeeper>(*m_table, orders);
+    connect(m_keeper.get(), &SelectionKeeper::selectionLetGo, this, [this](int count) {
+        m_letGo = count;
+        updateListing();
+    });
+    // While rows change their places the selection comes and goes without the person's doing.
+    connect(&orders, &OrdersModel::aboutToRearrange, this, [this] { m_isRestoring = true; });
+    connect(m_keeper.get(), &SelectionKeeper::restored, this, [this] {
+        m_isRestoring = false;
+        restoreCurrent();
+    });
+    connect(&orders, &OrdersModel::arranged, this, &OrdersPane::restoreCurrent);
+    connect(&orders, &OrdersModel::arranged, this, &OrdersPane::updateHint);
     connect(&orders, &QAbstractItemModel::modelReset, this, &OrdersPane::restoreCurrent);
     connect(&orders, &QAbstractItemModel::rowsInserted, this, &OrdersPane::restoreCurrent);
     connect(&orders, &QAbstractItemModel::rowsInserted, this, &OrdersPane::updateHint);
     connect(&orders, &QAbstractItemModel::rowsRemoved, this, &OrdersPane::updateHint);
     connect(&orders, &QAbstractItemModel::modelReset, this, &OrdersPane::updateHint);
-    connect(m_workspace, &Workspace::listingChanged, this, &OrdersPane::updateListing);
+    connect(&m_workspace->book(), &OrderBook::ordersAtHand, this, &OrdersPane::currentAtHand);
+    connect(&m_workspace->book(), &OrderBook::changed, this, &OrdersPane::seekWanted);
+    connect(&m_workspace->book(), &OrderBook::replaced, this, &OrdersPane::seekWanted);
+    connect(&m_workspace->book(), &OrderBook::searchChanged, this, &OrdersPane::updateHint);
+    connect(m_workspace, &Workspace::refreshChanged, this, &OrdersPane::updateListing);
+    connect(m_workspace, &Workspace::keepingChanged, this, &OrdersPane::updateListing);
     connect(m_workspace, &Workspace::lookedUp, this, &OrdersPane::takeLookUp);
     connect(&m_workspace->session(), &Session::stateChanged, this, &OrdersPane::updateListing);
+    seekWanted();
 }
 
 QByteArray OrdersPane::columns() const
@@ -208,21 +237,11 @@ void OrdersPane::addOrderActions(const QList<QAction *> &actions)
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-QList<std::shared_ptr<const Order>> OrdersPane::selectedOrders() const
+std::vector<OrderRow> OrdersPane::selectedRows() const
 {
-    QList<std::shared_ptr<const Order>> orders;
     if (!m_workspace || !m_table->selectionModel())
-        return orders;
-    auto ranges = m_table->selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const QItemSelectionRange &left, const QItemSelectionRange &right) {
-        return left.top() < right.top();
-    });
-    const auto &model = m_workspace->orders();
-    for (const auto &range : std::as_const(ranges)) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            orders.append(model.order(model.index(row, 0)));
-    }
-    return orders;
+        return {};
+    return m_workspace->orders().rowsOf(m_table->selectionModel()->selection());
 }
 
 void OrdersPane::focusSearch()
@@ -266,10 +285,25 @@ void OrdersPane::choose(const QString &orderUuid)
 {
     if (!m_workspace)
         return;
-    if (!m_workspace->orders().indexOf(orderUuid).isValid() && m_workspace->book().rowOf(orderUuid) >= 0)
-        m_search->clear();
     m_wanted = orderUuid;
-    restoreCurrent();
+    seekWanted();
+    if (m_workspace->orders().indexOf(orderUuid).isValid())
+        restoreCurrent();
+}
+
+/// Brings the wanted order to hand, so that it can be chosen, and clears the filter when that hides it.
+void OrdersPane::seekWanted()
+{
+    if (!m_workspace || m_wanted.isEmpty() || m_wanted == m_current)
+        return;
+    m_workspace->book().find(m_wanted, this, [this, wanted = m_wanted](OrderRow row) {
+        if (row == 0 || wanted != m_wanted || !m_workspace)
+            return;
+        const auto &orders = m_workspace->orders();
+        if (!orders.indexOf(row).isValid() && !orders.isArranging() && !m_search->text().isEmpty())
+            m_search->clear();
+        restoreCurrent();
+    });
 }
 
 void OrdersPane::filterChanged()
@@ -277,11 +311,9 @@ void OrdersPane::filterChanged()
     if (!m_workspace)
         return;
     m_message->clear();
-    m_isRestoring = true; // the reset is about to take the current row away
     m_workspace->orders().setFilter(m_search->text());
-    m_isRestoring = false;
-    restoreCurrent();
     updateHint();
+    updateEmptyState();
 }
 
 /// Enter: what is typed may name an order that is not here, or more orders than are here.
@@ -290,23 +322,37 @@ void OrdersPane::searchNow()
     const auto typed = m_search->text().trimmed();
     if (!m_workspace || typed.isEmpty())
         return;
-    auto &orders = m_workspace->orders();
     const auto uuid = uuidFrom(typed);
-    if (!uuid.isEmpty() && m_workspace->book().rowOf(uuid) >= 0) {
-        choose(uuid);
-        focusTable();
+    if (uuid.isEmpty()) {
+        m_workspace->book().findByPurchaseOrderNumber(
+            typed, this, [this, typed](const QStringList &here) { searchFor(typed, here); });
         return;
     }
-    const auto here = orders.ordersWithPurchaseOrderNumber(typed);
-    if (here.isEmpty() && orders.rowCount() > 0 && uuid.isEmpty()) {
+    m_workspace->book().find(uuid, this, [this, uuid](OrderRow row) {
+        if (row != 0) {
+            choose(uuid);
+            focusTable();
+        } else if (m_workspace) {
+            m_workspace->lookUp(uuid);
+            updateHint();
+        }
+    });
+}
+
+void OrdersPane::searchFor(const QString &typed, const QStringList &here)
+{
+    if (!m_workspace || m_search->text().trimmed() != typed)
+        return;
+    const auto &orders = m_workspace->orders();
+    if (here.isEmpty() && orders.rowCount() > 0 && !orders.isArranging()) {
         // Words that match what is here: go there. The server knows PO numbers and ids only.
         focusTable();
         m_table->selectRow(0);
         return;
     }
     if (here.size() == 1)
-        choose(here.first());
-    m_workspace->lookUp(uuid.isEmpty() ? typed : uuid);
+        choose(here.constFirst());
+    m_workspace->lookUp(typed);
     updateHint();
 }
 
@@ -346,6 +392,8 @@ void OrdersPane::countSelected()
     if (count == m_selected)
         return;
     m_selected = count;
+    if (count > 1)
+        m_letGo = 0;
     updateListing();
     Q_EMIT selectionChanged(count);
 }
@@ -355,12 +403,22 @@ void OrdersPane::currentChanged()
     countSelected();
     if (m_isRestoring)
         return;
-    const auto uuid = selectedRow(*m_table).data(OrdersModel::OrderUuidRole).toString();
+    const auto index = selectedRow(*m_table);
+    m_currentRow = index.isValid() ? m_workspace->orders().orderRow(index.row()) : 0;
+    const auto uuid = index.data(OrdersModel::OrderUuidRole).toString();
+    if (m_currentRow != 0 && uuid.isEmpty())
+        return; // it is being fetched: currentAtHand()
     if (uuid == m_current)
         return;
     m_current = uuid;
     m_wanted = uuid;
     Q_EMIT currentOrderChanged(m_current);
+}
+
+void OrdersPane::currentAtHand(const QList<OrderRow> &rows)
+{
+    if (m_currentRow != 0 && rows.contains(m_currentRow))
+        currentChanged();
 }
 
 /// After the rows changed: the order that was chosen, or is wanted, stays or becomes the current one.
@@ -371,36 +429,75 @@ void OrdersPane::restoreCurrent()
     updateEmptyState();
     const auto index = m_workspace ? m_workspace->orders().indexOf(m_wanted) : QModelIndex();
     const bool isThere = index.isValid() && selectedRow(*m_table).row() == index.row();
-    if (index.isValid() && !isThere) {
+    if (index.isValid() && !isThere && m_selected <= 1) {
         m_isRestoring = true;
         m_table->selectRow(index.row());
         m_table->scrollTo(index);
         m_isRestoring = false;
     }
     countSelected(); // a reset takes the selection away without a word
-    const auto shown = index.isValid() ? m_wanted : QString();
+    const bool isStill
+        = index.isValid() || (m_workspace && m_workspace->orders().isArranging() && m_wanted == m_current);
+    const auto shown = isStill ? m_wanted : QString();
+    if (index.isValid())
+        m_currentRow = m_workspace->orders().orderRow(index.row());
     if (shown == m_current)
         return;
     m_current = shown;
     Q_EMIT currentOrderChanged(m_current);
 }
 
+QString OrdersPane::listingText() const
+{
+    if (!m_workspace)
+        return {};
+    QStringList parts;
+    const auto &progress = m_workspace->refreshProgress();
+    if (m_workspace->isRefreshing()) {
+        parts << (progress.total && *progress.total > progress.received
+                      ? tr("Reading: %n of about %1 order(s)", nullptr, progress.received)
+                            .arg(QLocale().toString(*progress.total))
+                      : tr("Reading: %n order(s) so far", nullptr, progress.received));
+    } else if (m_workspace->mayHaveOlder()) {
+        parts << tr("%n order(s) are here; older ones may be missing", nullptr, m_workspace->orders().known());
+    }
+    if (m_selected > 1)
+        parts << tr("%n order(s) selected", nullptr, m_selected);
+    else if (m_letGo > 0)
+        parts << tr("The selection of %n order(s) was let go: they lie too far apart now", nullptr, m_letGo);
+    return parts.join(u"  ·  "_s);
+}
+
+/// That the orders are not kept, where a person would expect it.
+QString OrdersPane::keepingText() const
+{
+    if (!m_workspace || !m_workspace->notKept()
+        || m_workspace->session().account().place() == Account::Place::ThisMachine)
+        return {};
+    const auto &notKept = *m_workspace->notKept();
+    if (notKept.reason == CacheKeeping::Reason::NotRemembered)
+        return tr("Not kept after quitting: this account is not remembered.");
+    if (notKept.secretError)
+        return tr("Not kept after quitting: the keychain gave no key. %1").arg(displayText(*notKept.secretError));
+    if (notKept.cacheError)
+        return tr("Not kept after quitting. %1").arg(notKept.cacheError->message);
+    return {};
+}
+
 void OrdersPane::updateListing()
 {
-    const bool listing = m_workspace && m_workspace->sync().isListing();
-    m_progress->setVisible(listing);
-    m_stop->setVisible(listing);
-    m_all->setVisible(m_workspace && !listing && m_workspace->wasListed() && m_workspace->mayHaveOlder());
-    QString text;
-    if (listing)
-        text = tr("Listing: %n order(s) so far", nullptr, m_workspace->sync().received());
-    else if (m_all->isVisibleTo(this))
-        text = tr("The newest %n order(s)", nullptr, m_workspace->orders().known());
-    if (m_selected > 1)
-        text += (text.isEmpty() ? QString() : u"  ·  "_s) + tr("%n order(s) selected", nullptr, m_selected);
-    m_listed->setText(text);
-    m_footer->setVisible(!text.isEmpty());
-    if (m_workspace && !listing && m_workspace->wasListed())
+    const bool refreshing = m_workspace && m_workspace->isRefreshing();
+    m_progress->setVisible(refreshing);
+    m_stop->setVisible(refreshing);
+    m_all->setVisible(m_workspace && !refreshing && m_workspace->mayHaveOlder() && m_workspace->isSignedIn());
+    m_listed->setText(listingText());
+    const auto notKept = keepingText();
+    m_notKept->setText(notKept.isEmpty() ? QString() : tr("In memory only"));
+    m_notKept->setToolTip(tooltipText(notKept));
+    m_notKept->setAccessibleDescription(notKept);
+    m_notKept->setVisible(!notKept.isEmpty());
+    m_footer->setVisible(refreshing || !m_listed->text().isEmpty() || !notKept.isEmpty());
+    if (m_workspace && !refreshing && m_workspace->wasRefreshed())
         showListingError();
     updateHint();
     updateEmptyState();
@@ -408,7 +505,7 @@ void OrdersPane::updateListing()
 
 void OrdersPane::showListingError()
 {
-    const auto &error = m_workspace->listingError();
+    const auto &error = m_workspace->refreshError();
     if (!error) {
         if (m_workspace->skipped() > 0) {
             Message message;
@@ -447,9 +544,13 @@ void OrdersPane::updateHint()
     QString text;
     if (m_workspace && m_workspace->isLookingUp()) {
         text = tr("Asking the server…");
+    } else if (m_workspace && m_workspace->orders().isArranging() && m_workspace->orders().rowCount() == 0) {
+        text = tr("Searching…");
     } else if (m_workspace && !m_search->text().trimmed().isEmpty()) {
-        const auto shown = m_workspace->orders().rowCount();
-        text = tr("%n of %1 order(s) match", nullptr, shown).arg(QLocale().toString(m_workspace->orders().known()));
+        const auto &orders = m_workspace->orders();
+        text = tr("%n of %1 order(s) match", nullptr, orders.rowCount()).arg(QLocale().toString(orders.known()));
+        if (const auto left = m_workspace->book().notYetSearchable(); left > 0)
+            text += u"  ·  "_s + tr("%n order(s) cannot be searched yet", nullptr, left);
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
@@ -467,12 +568,14 @@ void OrdersPane::updateEmptyState()
     else if (state != Session::State::SignedIn)
         m_empty->explain(u"sign-in"_s, tr("Nobody is signed in"), tr("Sign in to see the orders of your organisation."),
                          m_workspace ? tr("Sign in again") : QString());
+    else if (m_workspace->orders().isArranging())
+        m_empty->explain(u"search"_s, tr("Searching…"), {});
     else if (!m_search->text().trimmed().isEmpty())
         m_empty->explain(u"search"_s, tr("No order here matches"),
                          tr("Press Enter to ask the server for this PO number or order id."), tr("Clear the search"));
-    else if (m_workspace->sync().isListing() || !m_workspace->wasListed())
+    else if (m_workspace->isRefreshing() || !m_workspace->wasRefreshed())
         m_empty->explain(u"orders"_s, tr("Reading the orders…"), {});
-    else if (m_workspace->listingError())
+    else if (m_workspace->refreshError())
         m_empty->explain(u"offline"_s, tr("No orders to show"), tr("They could not be read from the server."),
                          tr("Try again"));
     else

@@ -18,6 +18,7 @@ namespace Rescind {
 class EmptyState;
 class MessageBar;
 class PlainLabel;
+class SelectionKeeper;
 
 /// The orders of a workspace: a search field, the table, what the listing is doing, and what to do when there is
 /// nothing.
@@ -27,6 +28,7 @@ class OrdersPane final : public QWidget
 
 public:
     explicit OrdersPane(QWidget *parent = nullptr);
+    ~OrdersPane() override;
 
     /// Null: nobody is signed in. @p orderUuid is chosen as soon as it is there.
     void setWorkspace(Workspace *workspace, const QString &orderUuid = {});
@@ -34,7 +36,7 @@ public:
     /// For the menu over the orders.
     void addOrderActions(const QList<QAction *> &actions);
     /// What is selected, from top to bottom.
-    [[nodiscard]] QList<std::shared_ptr<const Order>> selectedOrders() const;
+    [[nodiscard]] std::vector<OrderRow> selectedRows() const;
     void focusSearch();
     void focusTable();
     /// Shows this order, clearing the filter when it hides it.
@@ -60,11 +62,16 @@ private:
 
     void filterChanged();
     void searchNow();
+    void searchFor(const QString &typed, const QStringList &here);
+    void seekWanted();
+    void currentAtHand(const QList<OrderRow> &rows);
     void takeLookUp(const Workspace::LookUp &result);
     void countSelected();
     void currentChanged();
     void restoreCurrent();
     void updateListing();
+    [[nodiscard]] QString listingText() const;
+    [[nodiscard]] QString keepingText() const;
     void updateHint();
     void updateEmptyState();
     void showListingError();
@@ -72,7 +79,10 @@ private:
 
     QPointer<Workspace> m_workspace;
     QString m_current;
-    QString m_wanted; ///< chosen as soon as it is in the table
+    OrderRow m_currentRow = 0; ///< its order may still have to be fetched
+    QString m_wanted;          ///< chosen as soon as it is in the table
+    std::unique_ptr<SelectionKeeper> m_keeper;
+    int m_letGo = 0; ///< selected orders that could not stay so
     bool m_isRestoring = false;
     int m_selected = 0;
     QByteArray m_columns; ///< as they were when the table was last filled
@@ -86,6 +96,7 @@ private:
     QWidget *m_footer;
     QProgressBar *m_progress;
     PlainLabel *m_listed;
+    PlainLabel *m_notKept;
     QPushButton *m_stop;
     QPushButton *m_all;
 };
