@@ -88,6 +88,15 @@ const OurRequests &ActionRunner::ourRequests() const
     return d->ours;
 }
 
+QSet<QString> ActionRunner::openOrders() const
+{
+    QSet<QString> orders;
+    for (auto open = d->openByOrder.keyBegin(); open != d->openByOrder.keyEnd(); ++open)
+        orders.insert(*open);
+    orders.remove(QString());
+    return orders;
+}
+
 const QList<ActionOutcome> &ActionRunner::outcomes() const
 {
     return d->outcomes;

@@ -6,6 +6,7 @@
 #include "app/domain/rules.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <memory>
@@ -128,6 +129,9 @@ public:
 
     /// Our latest request for each line, this session's and what the journal had open.
     [[nodiscard]] const OurRequests &ourRequests() const;
+    /// The orders of deeds that are open, lower case; what their deeds became of is learned from
+    /// OrderSync::ordersRead().
+    [[nodiscard]] QSet<QString> openOrders() const;
     /// This session's outcomes, oldest first, with what the journal had open.
     [[nodiscard]] const QList<ActionOutcome> &outcomes() const;
 

@@ -16,10 +16,10 @@ namespace Rescind {
 
 namespace {
 
-/// Pages that came and were not parsed yet: each is a megabyte or two.
-constexpr int mostUnparsed = 4;
+/// Pages that came and were not parsed yet: each is a megabyte or two. Enough to be busy while the worker commits.
+constexpr int mostUnparsed = 8;
 /// Pages that were not stored yet: one transaction takes up to ten of them.
-constexpr int mostUnstored = 14;
+constexpr int mostUnstored = 20;
 /// An earlier round is gone on with when it was begun not longer ago than this.
 constexpr std::chrono::hours longestPause(6);
 /// How many orders further a position is worth a transaction.
@@ -92,6 +92,7 @@ OrderRound::OrderRound(Session &session, OrderBook &book, ReadRetries &retries, 
     , m_retries(retries)
     , m_settings(settings)
     , m_watched(std::make_shared<const QSet<QString>>(settings.watched))
+    , m_watchedLines(std::make_shared<const QSet<QString>>(settings.watchedLines))
     , m_pace(std::clamp(settings.inFlight, 1, mostInFlight), 0)
     , m_desk(std::make_shared<RoundPage::Desk>(
           this, [this](quint64 number, const RoundPageReading &reading) { wasRead(number, reading); }))
@@ -224,6 +225,7 @@ void OrderRound::handOn(const QByteArray &content, const Window &window, const Q
     page->askedAt = askedAt;
     page->notBefore = m_settings.notBefore;
     page->watched = m_watched;
+    page->watchedLines = m_watchedLines;
     page->desk = m_desk;
     m_parsing.insert(page->number, {window, askedAt});
     ++m_storing;

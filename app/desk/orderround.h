@@ -88,6 +88,7 @@ private:
     ReadRetries &m_retries;
     RefreshSettings m_settings;
     std::shared_ptr<const QSet<QString>> m_watched;
+    std::shared_ptr<const QSet<QString>> m_watchedLines;
     SystemClock m_clock;
     std::optional<RoundWindows> m_windows; ///< once it is known where to begin
     RoundRecord m_record;

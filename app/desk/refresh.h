@@ -25,6 +25,8 @@ struct RefreshSettings
     /// Orders that OrderSync::ordersRead() shall tell of, uuids in lower case: whoever learns from single orders does
     /// not see the others.
     QSet<QString> watched;
+    /// The same, by a line of theirs: for deeds whose order is not known.
+    QSet<QString> watchedLines;
     /// Goes on where an earlier round was left, when that was not long ago.
     bool goesOn = true;
     int inFlight = 6;    ///< at most so many pages at the same time, 1 to 6

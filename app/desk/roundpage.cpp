@@ -16,13 +16,13 @@ void RoundPage::Desk::close()
     m_context = nullptr;
 }
 
-void RoundPage::Desk::hand(quint64 number, RoundPageReading reading)
+void RoundPage::Desk::hand(quint64 its, RoundPageReading reading)
 {
     const std::lock_guard lock(m_mutex);
     // The context lives in another thread, and is alive: it closes this before it goes.
     if (m_context) {
         QMetaObject::invokeMethod(
-            m_context, [handler = m_handler, number, reading = std::move(reading)] { handler(number, reading); },
+            m_context, [handler = m_handler, its, reading = std::move(reading)] { handler(its, reading); },
             Qt::QueuedConnection);
     }
 }
@@ -34,6 +34,15 @@ CachePage RoundPage::make()
     desk->hand(number, read(page));
     content = QByteArray();
     return page;
+}
+
+bool RoundPage::isWatched(const Order &order) const
+{
+    if (!watched->isEmpty() && watched->contains(order.uuid.toLower()))
+        return true;
+    return !watchedLines->isEmpty() && std::ranges::any_of(order.lineItems, [this](const LineItem &line) {
+        return watchedLines->contains(line.uuid.toLower());
+    });
 }
 
 RoundPageReading RoundPage::read(CachePage &page) const
@@ -59,7 +68,7 @@ RoundPageReading RoundPage::read(CachePage &page) const
             continue;
         }
         answer.orders.push_back(RoundWindows::identityOf(order->uuid));
-        if (!watched->isEmpty() && watched->contains(order->uuid.toLower()))
+        if (isWatched(*order))
             reading.watched.append(*order);
         ++order;
     }

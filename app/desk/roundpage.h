@@ -42,7 +42,7 @@ public:
         {
         }
         void close();
-        void hand(quint64 number, RoundPageReading reading);
+        void hand(quint64 its, RoundPageReading reading);
 
     private:
         std::mutex m_mutex;
@@ -55,12 +55,14 @@ public:
     QDateTime askedAt;   ///< when the server was asked, UTC
     QDateTime notBefore; ///< orders made before are left out; invalid: none
     std::shared_ptr<const QSet<QString>> watched;
+    std::shared_ptr<const QSet<QString>> watchedLines;
     std::shared_ptr<Desk> desk;
 
     /// Parses it, hands the reading over and gives what is to be stored. To be called once; the content is let go.
     [[nodiscard]] CachePage make();
 
 private:
+    [[nodiscard]] bool isWatched(const Order &order) const;
     [[nodiscard]] RoundPageReading read(CachePage &page) const;
 };
 

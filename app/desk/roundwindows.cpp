@@ -41,7 +41,9 @@ RoundWindows::Identity RoundWindows::identityOf(const QString &orderUuid)
     // FNV-1a: the same on every machine and in every run, as a kept position needs it.
     Identity identity = 0xcbf29ce484222325U;
     for (const QChar letter : orderUuid) {
-        identity ^= letter.toLower().unicode();
+        const char16_t unit = letter.unicode();
+        const bool isSmall = unit < u'A' || (unit > u'Z' && unit < 0x80);
+        identity ^= isSmall ? unit : letter.toLower().unicode();
         identity *= 0x100000001b3U;
     }
     return orderUuid.isEmpty() ? 0 : std::max<Identity>(identity, 1);
@@ -86,8 +88,11 @@ std::optional<RoundWindows::Window> RoundWindows::next()
 
 std::optional<RoundWindows::Window> RoundWindows::nextDeeper()
 {
+    // The first by itself, so that the newest are there before anything else.
+    if (m_frontier >= m_end || (m_undecided == answersToDecide && m_underWay > 0))
+        return std::nullopt;
     const bool isFeelingItsWay = m_undecided > 0 || m_reached;
-    if ((isFeelingItsWay && m_underWay >= 2) || m_frontier >= m_end)
+    if (isFeelingItsWay && m_underWay >= 2)
         return std::nullopt;
     // A total can be too small. Asking once more tells, when everything before it is there.
     if (m_total && m_frontier >= *m_total && m_underWay > 0)

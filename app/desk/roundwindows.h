@@ -87,6 +87,7 @@ public:
     [[nodiscard]] int looseSeams() const { return m_looseSeams; }
 
 private:
+    static constexpr int answersToDecide = 2;
     static constexpr int nowhere = std::numeric_limits<int>::max();
 
     struct Stretch
@@ -123,7 +124,7 @@ private:
     int m_page;
     int m_lastShort = 0; ///< what the last answer brought that was shorter than asked for
     bool m_limitIsCount = false;
-    int m_undecided = 2; ///< answers that are still wanted before more than two are asked for at once
+    int m_undecided = answersToDecide; ///< answers that are still wanted before more than two are asked for at once
     int m_underWay = 0;
     int m_frontier = 0; ///< where the next stretch begins
     int m_end = nowhere;

@@ -3,6 +3,12 @@
 #include "app/desk/orderbook.h"
 #include "app/desk/roundrecord.h"
 #include "tests/app/desk/seat.h"
+#include "tests/support/faultserver.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace Rescind;
@@ -25,6 +31,25 @@ RefreshSettings smallPages()
     settings.firstPage = 50;
     settings.page = 100;
     return settings;
+}
+
+/// All orders as the book has them, by uuid.
+[[nodiscard]] QHash<QString, Order> ordersIn(OrderBook &book)
+{
+    std::vector<OrderRow> rows;
+    for (OrderRow row = 1; row < book.table().end(); ++row) {
+        if (book.table().has(row))
+            rows.push_back(row);
+    }
+    QHash<QString, Order> all;
+    bool isThrough = false;
+    book.read(rows, &book, [&](const QList<CachedOrder> &some) {
+        isThrough = some.isEmpty();
+        for (const CachedOrder &one : some)
+            all.insert(one.order.uuid, one.order);
+    });
+    static_cast<void>(QTest::qWaitFor([&isThrough] { return isThrough; }, patience));
+    return all;
 }
 
 /// A person whose orders are kept, in memory or in a file.
@@ -64,24 +89,7 @@ public:
         static_cast<void>(QTest::qWaitFor([&record] { return record.has_value(); }, patience));
         return record.value_or(RoundRecord());
     }
-    /// All orders as the book has them, by uuid.
-    [[nodiscard]] QHash<QString, Order> kept()
-    {
-        std::vector<OrderRow> rows;
-        for (OrderRow row = 1; row < book.table().end(); ++row) {
-            if (book.table().has(row))
-                rows.push_back(row);
-        }
-        QHash<QString, Order> all;
-        bool isThrough = false;
-        book.read(rows, &book, [&](const QList<CachedOrder> &some) {
-            isThrough = some.isEmpty();
-            for (const CachedOrder &one : some)
-                all.insert(one.order.uuid, one.order);
-        });
-        static_cast<void>(QTest::qWaitFor([&isThrough] { return isThrough; }, patience));
-        return all;
-    }
+    [[nodiscard]] QHash<QString, Order> kept() { return ordersIn(book); }
 
     OrderBook book;
     Seat rita;
@@ -116,6 +124,7 @@ private Q_SLOTS:
     void aStoppedRoundGoesOnAfterARestart();
     void aRoundThatIsStoppedEndsOnce();
     void anUnreadableOrderIsReported();
+    void nothingIsMissedWhileOrdersArrive();
 
 private:
     std::unique_ptr<SandboxProcess> m_sandbox;
@@ -232,6 +241,14 @@ void OrderRoundTest::watchedOrdersAreTold()
         QCOMPARE(some.constFirst().uuid, one.uuid);
         QVERIFY(told.at(1).toDateTime().isValid());
     }
+
+    // By one of its lines as well.
+    const qsizetype before = read.size();
+    settings.watched.clear();
+    settings.watchedLines = {one.lineItems.constLast().uuid.toLower()};
+    QVERIFY(desk.refresh(settings));
+    QVERIFY(read.size() > before);
+    QCOMPARE(read.constLast().at(0).value<QList<Order>>().constFirst().uuid, one.uuid);
 }
 
 void OrderRoundTest::onlyTheNewestWhereThatIsAskedFor()
@@ -258,6 +275,7 @@ void OrderRoundTest::whatIsTooOldIsNotLookedFor()
     QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, patience);
     QCOMPARE(m_sandbox->call("DELETE", "/sandbox/log/").status, 204);
     RefreshSettings settings = smallPages();
+    settings.page = 20;
     settings.notBefore = desk.rita.ordersRead().at(399).created;
 
     // WHEN nothing older is to be kept
@@ -266,7 +284,7 @@ void OrderRoundTest::whatIsTooOldIsNotLookedFor()
     // THEN it is not, and the rest of the list is not asked for
     QVERIFY(desk.progress().isComplete);
     QVERIFY(desk.book.count() >= 400 && desk.book.count() < 420);
-    QVERIFY(m_sandbox->arrivalsOf("POST", "/timp/orders/") < orders / 100);
+    QVERIFY(m_sandbox->arrivalsOf("POST", "/timp/orders/") < orders / 20 - 10);
     const QHash<QString, Order> kept = desk.kept();
     QVERIFY(std::ranges::all_of(kept, [&](const Order &order) { return order.created >= settings.notBefore; }));
 }
@@ -409,6 +427,53 @@ void OrderRoundTest::anUnreadableOrderIsReported()
     QVERIFY(!skipped.isEmpty());
     QCOMPARE(skipped.at(0).at(0).value<QList<SkippedOrder>>().constFirst().position, 1);
     QCOMPARE(desk.book.count(), 2);
+}
+
+void OrderRoundTest::nothingIsMissedWhileOrdersArrive()
+{
+    // GIVEN a server that gets new orders all the time, and answers its pages at different speeds
+    constexpr int before = 3'000;
+    FaultServer server;
+    const auto newest = std::make_shared<std::atomic<int>>(before);
+    server.setResponder([newest](const ArrivedRequest &request) {
+        if (!request.path().endsWith("/orders/"))
+            return FaultScript::answer(200, R"({"uuid":"o","org_type":"RETAILER"})");
+        const QJsonObject asked = QJsonDocument::fromJson(request.body()).object();
+        const int top = newest->fetch_add(3);
+        QByteArrayList some;
+        const int first = top - asked.value("start"_L1).toInt();
+        const int last = std::max(0, top - asked.value("limit"_L1).toInt());
+        for (int order = first; order > last; --order)
+            some.append(R"({"uuid":"order-)" + QByteArray::number(order) + R"("})");
+        const QByteArray page
+            = R"({"total_results":)" + QByteArray::number(top) + R"(,"orders":[)" + some.join(',') + "]}";
+        return FaultScript()
+            .wait(std::chrono::milliseconds(first % 7))
+            .send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                  + QByteArray::number(page.size()) + "\r\n\r\n" + page);
+    });
+    FakePrompter prompter;
+    FakeSecretStore keychain;
+    const SystemClock clock;
+    Session session({u"test"_s, server.url(), Release::Timpanogos, u"rita"_s, false}, {keychain, prompter, clock});
+    OrderSync sync(session);
+    OrderBook book;
+    book.open({});
+    const QSignalSpy signedIn(&session, &Session::signedIn);
+    session.signInWithToken(Secret(QByteArrayLiteral("token")), false);
+    QTRY_COMPARE_WITH_TIMEOUT(signedIn.size(), 1, patience);
+
+    // WHEN everything is read
+    const QSignalSpy ended(&sync, &OrderSync::refreshEnded);
+    sync.refresh(book, smallPages());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+
+    // THEN every order that was there at the beginning is kept
+    QVERIFY(sync.refreshProgress().isComplete);
+    QCOMPARE(sync.refreshProgress().looseSeams, 0);
+    const QHash<QString, Order> kept = ordersIn(book);
+    for (int order = 1; order <= before; ++order)
+        QVERIFY2(kept.contains(u"order-%1"_s.arg(order)), qPrintable(QString::number(order)));
 }
 
 QTEST_GUILESS_MAIN(OrderRoundTest)

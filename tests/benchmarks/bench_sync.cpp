@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Rescind authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reading everything from a server with 50 ms of latency into an encrypted cache on disk with its search, beside
+// `curl --parallel --parallel-max 6` that downloads the same pages and throws them away; and once more with nothing
+// changed. In turn and in one run; server and client are processes of their own.
+//   bench_sync [ORDERS [ROUNDS]]     100,000 and 5 unless told
+
+#include "app/api/readers.h"
+#include "app/desk/orderbook.h"
+#include "app/desk/ordersync.h"
+#include "app/desk/session.h"
+#include "app/domain/clock.h"
+#include "tests/support/fakeprompter.h"
+#include "tests/support/fakesecretstore.h"
+#include "tests/support/sandboxprocess.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTimeZone>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
+using namespace Rescind;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int pageSize = 500;
+constexpr auto latency = 50ms;
+
+[[noreturn]] void fail(const QString &why)
+{
+    std::fprintf(stderr, "bench_sync: %s\n", qPrintable(why));
+    std::exit(1);
+}
+
+double secondsOf(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values.at(values.size() / 2);
+}
+
+// The server: a file of orders, one a line, newest first.
+
+class Replay final : public QObject
+{
+public:
+    explicit Replay(const QString &file)
+        : m_file(file)
+    {
+        if (!m_file.open(QIODevice::ReadOnly))
+            fail(m_file.errorString());
+        const auto *bytes = reinterpret_cast<const char *>(m_file.map(0, m_file.size()));
+        m_bytes = QByteArray::fromRawData(bytes, m_file.size());
+        for (qsizetype at = 0; at < m_bytes.size(); at = m_bytes.indexOf('\n', at) + 1)
+            m_starts.push_back(at);
+        m_starts.push_back(m_bytes.size());
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+                socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(*socket); });
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            }
+        });
+        if (!m_server.listen(QHostAddress::LocalHost))
+            fail(m_server.errorString());
+        std::printf("%d\n", m_server.serverPort());
+        std::fflush(stdout);
+    }
+
+private:
+    void serve(QTcpSocket &socket)
+    {
+        const QByteArray request = socket.peek(1 << 16);
+        const qsizetype headEnd = request.indexOf("\r\n\r\n");
+        if (headEnd < 0)
+            return;
+        qsizetype length = 0;
+        const QByteArray head = request.first(headEnd).toLower();
+        if (const qsizetype at = head.indexOf("content-length:"); at >= 0)
+            length = head.sliced(at + 15).split('\r').constFirst().trimmed().toLongLong();
+        if (request.size() < headEnd + 4 + length)
+            return;
+        const QByteArray body = socket.read(headEnd + 4 + length).sliced(headEnd + 4);
+        QTimer::singleShot(latency, Qt::PreciseTimer, &socket, [this, &socket, head, body] {
+            if (head.startsWith("get /timp/organizations/"))
+                answer(socket, {R"({"uuid":"7b1c2d3e-0000-4000-8000-000000000001","name":"x","org_type":"RETAILER"})"});
+            else if (head.startsWith("get /page/"))
+                page(socket, pageSize * head.sliced(10).split(' ').constFirst().toInt(), pageSize);
+            else
+                pageAsAsked(socket, body);
+        });
+    }
+
+    void pageAsAsked(QTcpSocket &socket, const QByteArray &body)
+    {
+        const QJsonObject asked = QJsonDocument::fromJson(body).object();
+        page(socket, asked.value("start"_L1).toInt(), std::min(pageSize, asked.value("limit"_L1).toInt()));
+    }
+
+    void page(QTcpSocket &socket, int start, int count)
+    {
+        const int all = static_cast<int>(m_starts.size()) - 1;
+        start = std::min(start, all);
+        const qsizetype from = m_starts.at(static_cast<std::size_t>(start));
+        const qsizetype to = m_starts.at(static_cast<std::size_t>(std::min(start + count, all)));
+        answer(socket,
+               {R"({"total_results":)" + QByteArray::number(all) + R"(,"orders":[)",
+                QByteArray::fromRawData(m_bytes.constData() + from, std::max<qsizetype>(0, to - from - 2)), "]}"});
+    }
+
+    static void answer(QTcpSocket &socket, const QList<QByteArray> &parts)
+    {
+        qsizetype length = 0;
+        for (const QByteArray &part : parts)
+            length += part.size();
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                     + QByteArray::number(length) + "\r\n\r\n");
+        for (const QByteArray &part : parts)
+            socket.write(part);
+    }
+
+    QFile m_file;
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_starts;
+    QTcpServer m_server;
+};
+
+/// Orders as the sandbox writes them, each on a line of its own that ends with a comma.
+void writeOrders(const QString &file, int orders)
+{
+    SandboxProcess sandbox({u"--orders"_s, QString::number(orders)});
+    if (!sandbox.start())
+        fail(sandbox.errorText());
+    const QByteArray token = sandbox.tokenOf(u"rita"_s);
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        fail(out.errorString());
+    for (int start = 0; start < orders; start += pageSize) {
+        const QByteArray body = R"({"start":)" + QByteArray::number(start) + R"(,"limit":500})";
+        const QByteArray page = sandbox.call("POST", "/timp/orders/", body, token).body;
+        const qsizetype list = page.indexOf('[') + 1;
+        QByteArray lines = page.sliced(list, page.lastIndexOf(']') - list);
+        out.write(lines.replace(R"(},{"uuid":)", "},\n{\"uuid\":") + ",\n");
+    }
+}
+
+// The client.
+
+qint64 residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArrayList fields = file.readAll().split(' ');
+#ifdef Q_OS_LINUX
+    return fields.at(1).toLongLong() * sysconf(_SC_PAGESIZE);
+#else
+    return 0;
+#endif
+}
+
+/// What the thread that parses and stores has computed so far, in seconds.
+double workersTime()
+{
+    double seconds = 0;
+#ifdef Q_OS_LINUX
+    const QDir tasks(u"/proc/self/task"_s);
+    const QStringList all = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &task : all) {
+        QFile name(tasks.filePath(task + u"/comm"_s));
+        QFile stat(tasks.filePath(task + u"/stat"_s));
+        if (!name.open(QIODevice::ReadOnly) || name.readAll().trimmed() != "cache" || !stat.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArrayList fields = stat.readAll().split(' ');
+        seconds += (fields.at(13).toDouble() + fields.at(14).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
+    }
+#endif
+    return seconds;
+}
+
+class Client
+{
+public:
+    Client(const QUrl &server, const QString &cacheFile, const QByteArray &key)
+        : m_session({u"bench"_s, server, Release::Timpanogos, u"rita"_s, false}, {m_keychain, m_prompter, m_clock})
+        , m_sync(m_session)
+    {
+        CacheSettings settings;
+        settings.file = cacheFile;
+        settings.key = *CacheKey::fromSecret(Secret(key));
+        QObject::connect(&m_book, &OrderBook::opened, &m_context,
+                         [this] { m_session.signInWithToken(Secret(QByteArrayLiteral("token")), false); });
+        QObject::connect(&m_session, &Session::signedIn, &m_context, [this] { begin(); });
+        QObject::connect(&m_session, &Session::signInFailed, &m_context,
+                         [](const ApiError &error) { fail(error.text()); });
+        QObject::connect(&m_sync, &OrderSync::refreshEnded, &m_context,
+                         [this](const std::optional<ApiError> &error) { end(error); });
+        m_watch.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_watch, &QTimer::timeout, &m_context, [this] { look(); });
+        m_book.open(settings);
+    }
+
+private:
+    void begin()
+    {
+        if (m_runs == 0)
+            m_resident = residentBytes();
+        m_workers = workersTime();
+        m_watch.start(1);
+        m_sinceLook.start();
+        m_timer.start();
+        m_sync.refresh(m_book);
+    }
+
+    void look()
+    {
+        const double gap = static_cast<double>(m_sinceLook.nsecsElapsed()) / 1e6;
+        m_sinceLook.start();
+        m_longestGap = std::max(m_longestGap, gap);
+        m_gaps += gap > 8 ? 1 : 0;
+        if (++m_looks % 20 == 0)
+            m_highest = std::max(m_highest, residentBytes());
+        if (m_seconds > 0 && m_book.notYetSearchable() == 0)
+            tell();
+    }
+
+    void end(const std::optional<ApiError> &error)
+    {
+        if (error)
+            fail(error->text());
+        if (!m_sync.refreshProgress().isComplete)
+            fail(u"not complete"_s);
+        m_seconds = secondsOf(m_timer);
+    }
+
+    void tell()
+    {
+        m_watch.stop();
+        const QJsonObject told{
+            {u"seconds"_s, m_seconds},
+            {u"searchable"_s, secondsOf(m_timer)},
+            {u"orders"_s, m_book.count()},
+            {u"added"_s, m_sync.refreshProgress().added},
+            {u"changed"_s, m_sync.refreshProgress().changed},
+            {u"resident"_s, static_cast<double>(std::max(m_highest, residentBytes()) - m_resident) / 1e6},
+            {u"worker"_s, workersTime() - m_workers},
+            {u"gap"_s, m_longestGap},
+            {u"gaps"_s, m_gaps}};
+        std::printf("%s\n", QJsonDocument(told).toJson(QJsonDocument::Compact).constData());
+        std::fflush(stdout);
+        if (m_runs++ > 0) {
+            QCoreApplication::quit();
+            return;
+        }
+        m_seconds = 0;
+        m_longestGap = 0;
+        m_gaps = 0;
+        m_highest = 0;
+        begin();
+    }
+
+    FakePrompter m_prompter;
+    FakeSecretStore m_keychain;
+    SystemClock m_clock;
+    Session m_session;
+    OrderSync m_sync;
+    OrderBook m_book;
+    QTimer m_watch;
+    QElapsedTimer m_sinceLook;
+    QElapsedTimer m_timer;
+    QObject m_context;
+    double m_seconds = 0;
+    double m_longestGap = 0;
+    double m_workers = 0;
+    int m_gaps = 0;
+    int m_runs = 0;
+    int m_looks = 0;
+    qint64 m_resident = 0;
+    qint64 m_highest = 0;
+};
+
+// The whole.
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+        fail(program + u" failed"_s);
+    return process.readAllStandardOutput();
+}
+
+double curlOf(const QString &url, int pages)
+{
+    QElapsedTimer timer;
+    timer.start();
+    static_cast<void>(outputOf(u"curl"_s, {u"--parallel"_s, u"--parallel-max"_s, u"6"_s, u"-s"_s, u"-o"_s,
+                                           u"/dev/null"_s, u"%1/page/[0-%2]"_s.arg(url).arg(pages - 1)}));
+    return secondsOf(timer);
+}
+
+double parsingOf(const QString &file)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        fail(in.errorString());
+    double seconds = 0;
+    while (!in.atEnd()) {
+        QByteArray page = R"({"orders":[)";
+        for (int i = 0; i < pageSize && !in.atEnd(); ++i)
+            page += in.readLine();
+        page.chop(2);
+        page += "]}";
+        QElapsedTimer timer;
+        timer.start();
+        if (!Readers::orderPage(page))
+            fail(u"a page can't be read"_s);
+        seconds += secondsOf(timer);
+    }
+    return seconds;
+}
+
+int measure(int orders, int rounds)
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(u"orders.json"_s);
+    writeOrders(file, orders);
+    QProcess server;
+    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    server.start(QCoreApplication::applicationFilePath(), {u"--server"_s, file});
+    if (!server.waitForReadyRead(30'000))
+        fail(u"the server did not start"_s);
+    const QString url = u"http://127.0.0.1:"_s + QString::fromLatin1(server.readLine().trimmed());
+    const int pages = (orders + pageSize - 1) / pageSize;
+    const QString key = QString::fromLatin1(CacheKey::generate()->secret().expose().toByteArray().toHex());
+
+    std::vector<double> curl;
+    std::vector<double> parsing;
+    QMap<QString, std::vector<double>> first;
+    QMap<QString, std::vector<double>> again;
+    for (int round = 0; round < rounds; ++round) {
+        const QString cache = directory.filePath(u"%1/orders.sqlite"_s.arg(round));
+        curl.push_back(curlOf(url, pages));
+        parsing.push_back(parsingOf(file));
+        const QByteArrayList lines
+            = outputOf(QCoreApplication::applicationFilePath(), {u"--client"_s, url, cache, key}).split('\n');
+        for (auto *told : {&first, &again}) {
+            const QByteArray &line = lines.at(told == &first ? 0 : 1);
+            const QJsonObject values = QJsonDocument::fromJson(line).object();
+            if (values.value("orders"_L1).toInt() != orders)
+                fail(u"orders are missing: "_s + QString::fromUtf8(line));
+            for (auto value = values.begin(); value != values.end(); ++value)
+                (*told)[value.key()].push_back(value.value().toDouble());
+            std::fprintf(stderr, "round %d: curl %.2f s, ours %s\n", round + 1, curl.back(), line.constData());
+        }
+        QDir(directory.filePath(QString::number(round))).removeRecursively();
+    }
+    server.kill();
+    server.waitForFinished();
+
+    const double plain = median(curl);
+    std::printf("%d orders, %d pages, 50 ms latency, 6 in flight; medians of %d\n", orders, pages, rounds);
+    std::printf("%-52s %8.2f s\n", "curl --parallel-max 6, downloading alone", plain);
+    for (const auto &[name, told] :
+         {std::pair("read, stored and searchable", &first), std::pair("the same again, nothing changed", &again)}) {
+        const double seconds = median((*told)[u"seconds"_s]);
+        std::printf("%-52s %8.2f s   ratio %.2f\n", name, seconds, seconds / plain);
+        std::printf("%-52s %8.2f s\n", "  until the search knows all", median((*told)[u"searchable"_s]));
+        std::printf("%-52s %8.0f MB\n", "  resident above the start", median((*told)[u"resident"_s]));
+        std::printf("%-52s %8.1f ms, %.0f over 8 ms\n", "  longest gap of the event loop", median((*told)[u"gap"_s]),
+                    median((*told)[u"gaps"_s]));
+        std::printf("%-52s %8.2f s\n", "  computed by the worker: parsing and storing", median((*told)[u"worker"_s]));
+    }
+    const double parse = median(parsing);
+    std::printf("%-52s %8.2f s\n", "parsing all pages alone", parse);
+    std::printf("%-52s %8.0f %%\n", "storing when nothing changed, of the first",
+                100 * (median(again[u"worker"_s]) - parse) / (median(first[u"worker"_s]) - parse));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--server"_L1) {
+        const Replay replay(arguments.at(2));
+        return QCoreApplication::exec();
+    }
+    if (arguments.value(1) == "--client"_L1) {
+        const Client client(QUrl(arguments.at(2)), arguments.at(3), QByteArray::fromHex(arguments.at(4).toLatin1()));
+        return QCoreApplication::exec();
+    }
+    return measure(arguments.value(1, u"100000"_s).toInt(), arguments.value(2, u"5"_s).toInt());
+}
