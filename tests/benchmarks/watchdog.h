@@ -27,11 +27,18 @@ public:
 
     /// Of what was seen, in milliseconds.
     [[nodiscard]] double longest() const;
+    /// The most that this thread computed between two looks, in milliseconds: the others' share of the processor and
+    /// the machine's own pauses are not in it. 0 where that can't be told.
+    [[nodiscard]] double busiest() const;
 
 private:
+    void look();
+
     QTimer m_timer;
     QElapsedTimer m_sinceLook;
     QElapsedTimer m_sinceStart;
+    double m_computed = 0;
+    double m_busiest = 0;
     std::vector<double> m_gaps;
 };
 
