@@ -5,7 +5,7 @@
 // the search to the orders that match, from a pasted uuid, PO number or tracking number to its row, selecting, and
 // opening the preview of what is to be done with the selected ones. Both windows take turns. Times end with the frame
 // in which every order on the screen can be read.
-//   bench_window [ORDERS [ROUNDS]]     1,000,000 and 5 unless told
+//   bench_window [ORDERS [ROUNDS [PART]]]     1,000,000, 5 and all of frames, keys, exact and selecting unless told
 
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/keptwindow.h"
@@ -352,9 +352,11 @@ int main(int argc, char *argv[])
     std::printf("%u orders with three lines each, and a thousand; medians of %d rounds; platform %s\n", count, rounds,
                 qPrintable(QGuiApplication::platformName()));
     Bench bench(big, small, rounds);
-    bench.frames();
-    bench.keystrokes();
-    bench.exactly();
-    bench.selecting();
+    using Part = std::pair<QLatin1StringView, void (Bench::*)()>;
+    for (const auto &[name, part] : {Part{"frames"_L1, &Bench::frames}, Part{"keys"_L1, &Bench::keystrokes},
+                                     Part{"exact"_L1, &Bench::exactly}, Part{"selecting"_L1, &Bench::selecting}}) {
+        if (arguments.size() < 4 || arguments.at(3) == name)
+            (bench.*part)();
+    }
     return 0;
 }
