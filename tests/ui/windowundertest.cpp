@@ -148,6 +148,16 @@ QList<Order> WindowUnderTest::knownOf(const QString &purchaseOrderNumber)
     return orders;
 }
 
+QModelIndex WindowUnderTest::cellOf(const QString &orderUuid)
+{
+    auto *workspace = m_window.workspace();
+    std::optional<OrderRow> row;
+    QObject context;
+    workspace->book().find(orderUuid, &context, [&](OrderRow its) { row = its; });
+    return QTest::qWaitFor([&] { return row.has_value(); }, patience) ? workspace->orders().indexOf(*row)
+                                                                      : QModelIndex();
+}
+
 bool WindowUnderTest::emptyBook()
 {
     auto &book = m_window.workspace()->book();

@@ -75,6 +75,8 @@ public:
     /// Every order of the book.
     [[nodiscard]] QList<CachedOrder> known();
     [[nodiscard]] QList<Order> knownOf(const QString &purchaseOrderNumber);
+    /// The order's first cell in the table, once it can be told; invalid when it is not shown.
+    [[nodiscard]] QModelIndex cellOf(const QString &orderUuid);
     /// Takes every order out of the book, as if it had never been read.
     [[nodiscard]] bool emptyBook();
 
