@@ -108,6 +108,7 @@ void MainWindow::makeAccountMenu()
     m_signIn = addAction(*menu, tr("&Sign in…"), {});
     connect(m_signIn, &QAction::triggered, this, &MainWindow::signInRequested);
     m_signOut = addAction(*menu, tr("Sign &out"), {});
+    m_signOut->setObjectName(u"signOut"_s);
     connect(m_signOut, &QAction::triggered, this, &MainWindow::requestSignOut);
     menu->addSeparator();
     auto *quit = addAction(*menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);

@@ -10,10 +10,6 @@
 namespace Rescind {
 namespace {
 
-/// How many orders a refresh reads when everything was read before.
-constexpr int newestOrders = 2000;
-constexpr std::chrono::milliseconds aDay = std::chrono::hours(24);
-
 /// The entry of a deed in one of a note's lists; null when it is not there.
 template <typename List> auto *entryOf(List &list, quint64 number)
 {
@@ -34,6 +30,7 @@ Workspace::Workspace(const Account &account, const Session::Services &services, 
     , m_session(account, services)
     , m_sync(m_session)
     , m_runner(m_session, m_sync, journal, services.clock, runnerSettings)
+    , m_refresher({m_session, m_book, m_sync, m_runner, services.clock})
     , m_orders(m_book)
     , m_batch(m_session, m_sync, m_runner)
 {
@@ -55,7 +52,7 @@ void Workspace::connectSync()
         m_skipped += static_cast<int>(skipped.size());
         Q_EMIT refreshChanged();
     });
-    connect(&m_sync, &OrderSync::refreshEnded, this, &Workspace::endRefresh);
+    connect(&m_refresher, &Refresher::ended, this, &Workspace::endRefresh);
 }
 
 void Workspace::connectBook()
@@ -68,10 +65,6 @@ void Workspace::connectBook()
     connect(&m_book, &OrderBook::cacheFailed, this, [this](const CacheError &error) {
         if (!m_book.start()->isOnDisk && !m_notKept)
             setNotKept(NotKept{std::nullopt, error, std::nullopt});
-        // What was there is gone from it, and can be read again.
-        m_isAllRead = false;
-        if (isSignedIn())
-            QMetaObject::invokeMethod(this, &Workspace::refreshAll, Qt::QueuedConnection);
     });
 }
 
@@ -86,7 +79,6 @@ void Workspace::connectRunner()
         if (m_requestsChanged.isEmpty())
             QMetaObject::invokeMethod(this, &Workspace::showRequests, Qt::QueuedConnection);
         m_requestsChanged.insert(orderUuid);
-        m_requested.insert(orderUuid.toLower());
     });
     connect(&m_runner, &ActionRunner::ready, this, [this] {
         if (m_standstill && m_standstill->isJournalClosed)
@@ -131,55 +123,33 @@ void Workspace::setNotKept(const std::optional<NotKept> &notKept)
 
 void Workspace::refresh()
 {
-    startRefresh(m_isAllRead ? newestOrders : 0);
+    m_refreshError.reset();
+    m_skipped = 0;
+    m_refresher.refresh();
 }
 
 void Workspace::refreshAll()
 {
-    startRefresh(0);
-}
-
-void Workspace::startRefresh(int most)
-{
     m_refreshError.reset();
     m_skipped = 0;
-    RefreshSettings settings;
-    settings.most = most;
-    settings.watched = m_requested;
-    if (m_retention.count() > 0)
-        settings.notBefore = QDateTime::currentDateTimeUtc().addDays(-m_retention.count());
-    m_sync.refresh(m_book, settings);
+    m_refresher.refreshAll();
 }
 
 void Workspace::stopRefresh()
 {
-    m_sync.stopRefresh();
+    m_refresher.stop();
 }
 
 void Workspace::endRefresh(const std::optional<ApiError> &error)
 {
     m_refreshError = error;
     m_wasRefreshed = true;
-    const auto &progress = m_sync.refreshProgress();
-    m_isAllRead = m_isAllRead || progress.isComplete;
-    m_book.keepFirstPage();
-    if (progress.isComplete)
-        tidyUp();
     Q_EMIT refreshChanged();
-}
-
-/// What is older than is to be kept goes, once a day: then the cache is written anew.
-void Workspace::tidyUp()
-{
-    if (m_retention.count() == 0 || (m_sinceTidied.isValid() && !m_sinceTidied.hasExpired(aDay.count())))
-        return;
-    m_sinceTidied.start();
-    m_book.purge(CacheAge::Created, QDateTime::currentDateTimeUtc().addDays(-m_retention.count()));
 }
 
 bool Workspace::mayHaveOlder() const
 {
-    return m_wasRefreshed && !m_isAllRead;
+    return m_wasRefreshed && !m_refresher.isAllRead();
 }
 
 void Workspace::readAgain(const QString &orderUuid)

@@ -6,11 +6,11 @@
 #include "app/desk/cachekeeping.h"
 #include "app/desk/orderbook.h"
 #include "app/desk/ordersync.h"
+#include "app/desk/refresher.h"
 #include "app/desk/session.h"
 #include "ui/batch/batchrun.h"
 #include "ui/models/ordersmodel.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QMap>
 #include <QObject>
@@ -89,11 +89,10 @@ public:
     };
     [[nodiscard]] const std::optional<NotKept> &notKept() const { return m_notKept; }
     /// Orders made longer ago are neither read nor kept; 0 days: all are. 90 unless told.
-    void setRetention(std::chrono::days days) { m_retention = days; }
+    void setRetention(std::chrono::days days) { m_refresher.setRetention(days); }
 
-    /// Reads the orders of the server: everything when that was not done lately, else the newest.
+    // As in Refresher.
     void refresh();
-    /// Reads everything, going on where it was stopped.
     void refreshAll();
     void stopRefresh();
     [[nodiscard]] bool isRefreshing() const { return m_sync.isRefreshing(); }
@@ -158,9 +157,7 @@ private:
     void connectSync();
     void connectRunner();
     void connectBook();
-    void startRefresh(int most);
     void endRefresh(const std::optional<ApiError> &error);
-    void tidyUp();
     void setNotKept(const std::optional<NotKept> &notKept);
     void showRequests();
     void deedTaken(quint64 number, const ActionIntent &intent);
@@ -172,6 +169,7 @@ private:
     OrderBook m_book;
     OrderSync m_sync;
     ActionRunner m_runner;
+    Refresher m_refresher;
     OrdersModel m_orders;
     BatchRun m_batch;
     QHash<QString, OrderNote> m_notes;
@@ -181,14 +179,10 @@ private:
     std::optional<Standstill> m_standstill;
     std::optional<ApiError> m_refreshError;
     std::optional<NotKept> m_notKept;
-    std::chrono::days m_retention{90};
-    QElapsedTimer m_sinceTidied;
-    QSet<QString> m_requested; ///< orders of which something was asked, in lower case
     int m_skipped = 0;
     int m_lookUps = 0;
     bool m_isOpening = false;
     bool m_wasRefreshed = false;
-    bool m_isAllRead = false;
 };
 
 } // namespace Rescind

@@ -303,9 +303,9 @@ void TestBatchSources::whatIsSelectedIsAList()
     QCOMPARE(open.size(), 3);
     table->clearSelection();
     QVERIFY(!act->isEnabled());
-    auto &model = desk->window().workspace()->orders();
     for (const auto &order : open) {
-        const auto cell = model.indexOf(order->uuid);
+        const auto cell = desk->cellOf(order->uuid);
+        QVERIFY(cell.isValid());
         table->scrollTo(cell);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, table->visualRect(cell).center());
     }

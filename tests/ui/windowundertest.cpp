@@ -31,10 +31,25 @@ WindowUnderTest::WindowUnderTest(const Desktop::Options &options, std::chrono::m
     , m_accounts(m_directory.path())
     , m_settings(m_directory.path())
     , m_window(m_settings)
-    , m_desktop(std::make_unique<Desktop>(
-          m_window, Desktop::Services{m_keychain, m_memory, m_accounts, m_prompter, m_clock, m_journal},
-          withUndoWindow(options, undoWindow)))
+    , m_options(withUndoWindow(options, undoWindow))
+    , m_desktop(makeDesktop(m_options))
 {
+}
+
+std::unique_ptr<Desktop> WindowUnderTest::makeDesktop(const Desktop::Options &options)
+{
+    return std::make_unique<Desktop>(
+        m_window, Desktop::Services{m_keychain, m_memory, m_accounts, m_prompter, m_clock, m_journal, orderDirectory()},
+        options);
+}
+
+void WindowUnderTest::startAgain()
+{
+    m_desktop.reset();
+    Desktop::Options options;
+    options.undoWindow = m_options.undoWindow;
+    m_desktop = makeDesktop(options);
+    start();
 }
 
 WindowUnderTest::~WindowUnderTest() = default;
@@ -146,6 +161,16 @@ QList<Order> WindowUnderTest::knownOf(const QString &purchaseOrderNumber)
             orders << one.order;
     }
     return orders;
+}
+
+QModelIndex WindowUnderTest::cellOf(const QString &orderUuid)
+{
+    auto *workspace = m_window.workspace();
+    std::optional<OrderRow> row;
+    QObject context;
+    workspace->book().find(orderUuid, &context, [&](OrderRow its) { row = its; });
+    return QTest::qWaitFor([&] { return row.has_value(); }, patience) ? workspace->orders().indexOf(*row)
+                                                                      : QModelIndex();
 }
 
 bool WindowUnderTest::emptyBook()

@@ -33,6 +33,8 @@ public:
     ~WindowUnderTest();
 
     void start();
+    /// As if the program had been ended and started without arguments.
+    void startAgain();
     /// Types name and password into the sign-in that is open, and presses "Sign in".
     void typeSignIn(const QString &userName, const QString &password);
     /// Signs in as one of the sandbox's users and waits for the orders.
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] FakeSecretStore &keychain() { return m_keychain; }
     [[nodiscard]] QString directory() const { return m_directory.path(); }
+    [[nodiscard]] QString orderDirectory() const { return m_directory.filePath(QStringLiteral("orders")); }
 
     /// The one visible widget of this kind and accessible name, in the window or a dialog of it; null when there is
     /// none.
@@ -75,6 +78,8 @@ public:
     /// Every order of the book.
     [[nodiscard]] QList<CachedOrder> known();
     [[nodiscard]] QList<Order> knownOf(const QString &purchaseOrderNumber);
+    /// The order's first cell in the table, once it can be told; invalid when it is not shown.
+    [[nodiscard]] QModelIndex cellOf(const QString &orderUuid);
     /// Takes every order out of the book, as if it had never been read.
     [[nodiscard]] bool emptyBook();
 
@@ -89,6 +94,8 @@ public:
     [[nodiscard]] bool doDeed(const QString &accessibleName);
 
 private:
+    [[nodiscard]] std::unique_ptr<Desktop> makeDesktop(const Desktop::Options &options);
+
     QTemporaryDir m_directory;
     SystemClock m_clock;
     Journal m_journal;
@@ -98,6 +105,7 @@ private:
     WindowSettings m_settings;
     WindowPrompter m_prompter;
     MainWindow m_window;
+    Desktop::Options m_options;
     std::unique_ptr<Desktop> m_desktop;
 };
 

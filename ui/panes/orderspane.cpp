@@ -471,8 +471,7 @@ QString OrdersPane::listingText() const
 /// That the orders are not kept, where a person would expect it.
 QString OrdersPane::keepingText() const
 {
-    if (!m_workspace || !m_workspace->notKept()
-        || m_workspace->session().account().place() == Account::Place::ThisMachine)
+    if (!m_workspace || !m_workspace->notKept())
         return {};
     const auto &notKept = *m_workspace->notKept();
     if (notKept.reason == CacheKeeping::Reason::NotRemembered)
