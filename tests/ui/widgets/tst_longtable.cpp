@@ -76,7 +76,8 @@ private:
 
 void TestLongTable::init()
 {
-    QAccessible::setActive(true);
+    // Needs a display with an accessibility bus, as a test session has; Qt finds it by and by.
+    QTRY_VERIFY_WITH_TIMEOUT(QAccessible::isActive(), 30'000);
     told().clear();
     m_former = QAccessible::installUpdateHandler(&note);
 }
@@ -93,7 +94,6 @@ void TestLongTable::selectingManyRowsDoesNotGoThroughThem()
     LongTable table;
     table.setModel(&model);
     table.show();
-    QVERIFY(QAccessible::isActive());
 
     // WHEN all rows are selected, and let go again
     model.asked = 0;
