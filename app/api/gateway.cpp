@@ -16,6 +16,8 @@
 
 namespace Rescind {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 GatewayLimits sensible(GatewayLimits limits)
@@ -52,7 +54,6 @@ public:
         : server(address)
         , limits(sensible(wanted))
         , route(address)
-        , tls(strictTls())
     {
         lanes.resize(static_cast<std::size_t>(limits.managers));
     }
@@ -96,7 +97,7 @@ public:
             lane->wasUsed = true;
             ++lane->inFlight;
             under.emplace_back(call, lane);
-            call->start(itsManager, tls);
+            call->start(itsManager, itsTls());
         }
     }
 
@@ -111,6 +112,15 @@ public:
         --entry->second->inFlight;
         entry->second->restsSince = clock.sinceStart();
         under.erase(entry);
+    }
+
+    /// Made when it is needed: finding out what the system trusts takes milliseconds, which a window that opens does
+    /// not have. Plain HTTP needs none.
+    QSslConfiguration &itsTls()
+    {
+        if (tls.isNull() && server.scheme() != "http"_L1)
+            tls = strictTls();
+        return tls;
     }
 
     QUrl server;
@@ -150,7 +160,7 @@ void Gateway::setLoopbackAuthorities(const QList<QSslCertificate> &authorities)
 {
     if (!d->route.isLoopback())
         return;
-    d->tls.setCaCertificates(authorities);
+    d->itsTls().setCaCertificates(authorities);
 }
 
 GatewayCall *Gateway::send(const ApiRequest &request, const Secret &token)
