@@ -84,7 +84,7 @@ int main(int argc, char *argv[])
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     const auto directory = AccountStore::defaultDirectory();
     WindowSettings settings(directory);
-    OutlineStyle::install();
+    OutlineStyle::install(symbolicIcon(u"close"_s));
     Theme::apply(commandLine.colourScheme.value_or(settings.colourScheme()));
 
     const SystemClock clock;

@@ -43,7 +43,7 @@ int main(int argc, char *argv[])
     installTranslations(application);
     QApplication::setWindowIcon(programIcon());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    OutlineStyle::install();
+    OutlineStyle::install(symbolicIcon(u"close"_s));
     Theme::apply(ColourScheme::System);
 
     const KeptOrders orders(arguments.value(1));

@@ -21,6 +21,7 @@ class TestStyle : public QObject
 
 private Q_SLOTS:
     void withoutADesktopTheStyleIsOurs();
+    void theButtonThatClearsAFieldIsOurs();
     void everyInkCanBeRead_data();
     void everyInkCanBeRead();
     void everyShapeDiffersWithoutColour();
@@ -38,6 +39,21 @@ void TestStyle::withoutADesktopTheStyleIsOurs()
     OutlineStyle::install();
     // THEN it is in force
     QVERIFY(OutlineStyle::isFusion());
+}
+
+void TestStyle::theButtonThatClearsAFieldIsOurs()
+{
+    // GIVEN a style that is not ours
+    QApplication::setStyle(u"windows"_s);
+    // WHEN the program sets up its own
+    const auto icon = symbolicIcon(u"close"_s);
+    OutlineStyle::install(icon);
+    // THEN fields have its drawing, which follows the colours, and all else has Qt's
+    constexpr int side = 16;
+    const auto drawn
+        = [](QStyle::StandardPixmap what) { return QApplication::style()->standardIcon(what).pixmap(side).toImage(); };
+    QCOMPARE(drawn(QStyle::SP_LineEditClearButton), icon.pixmap(side).toImage());
+    QVERIFY(drawn(QStyle::SP_DirIcon) != icon.pixmap(side).toImage());
 }
 
 void TestStyle::everyInkCanBeRead_data()

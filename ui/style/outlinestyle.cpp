@@ -34,8 +34,9 @@ void drawField(const QStyleOption &option, QPainter &painter)
 
 } // namespace
 
-OutlineStyle::OutlineStyle()
+OutlineStyle::OutlineStyle(const QIcon &clear)
     : QProxyStyle(u"fusion"_s)
+    , m_clear(clear)
 {
 }
 
@@ -64,13 +65,19 @@ int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     return metric == PM_HeaderMargin ? PlainTextDelegate::margin : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+QIcon OutlineStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    const bool isOurs = icon == SP_LineEditClearButton && !m_clear.isNull();
+    return isOurs ? m_clear : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 bool OutlineStyle::isFusion()
 {
     const auto *style = QApplication::style();
     return qobject_cast<const OutlineStyle *>(style) || style->name() == "fusion"_L1;
 }
 
-void OutlineStyle::install()
+void OutlineStyle::install(const QIcon &clear)
 {
     const auto *style = QApplication::style();
     if (qobject_cast<const OutlineStyle *>(style))
@@ -82,7 +89,7 @@ void OutlineStyle::install()
     const bool isStandIn = style->name() == "windows"_L1;
 #endif
     if (isFusion() || isStandIn)
-        QApplication::setStyle(new OutlineStyle);
+        QApplication::setStyle(new OutlineStyle(clear));
 }
 
 } // namespace Rescind
