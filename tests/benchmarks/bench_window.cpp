@@ -93,7 +93,8 @@ public:
     {
         m_isArranged = false;
         return untilPainted(deed, [this](const PaintWatch::Painted &widgets) {
-            return m_isArranged && (model().rowCount() == 0 || isTableIn(widgets)) && m_desk.showsOrders();
+            return m_isArranged && !model().isArranging() && (model().rowCount() == 0 || isTableIn(widgets))
+                   && m_desk.showsOrders();
         });
     }
     [[nodiscard]] bool isTableIn(const PaintWatch::Painted &widgets) const

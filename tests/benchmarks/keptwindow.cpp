@@ -61,7 +61,7 @@ bool KeptWindow::isAtRest() const
 bool KeptWindow::showsOrders() const
 {
     const auto *model = m_table->model();
-    if (!model || !workspace() || workspace()->orders().isArranging())
+    if (!model || !workspace())
         return false;
     const int first = m_table->rowAt(0);
     const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
