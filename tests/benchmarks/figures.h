@@ -16,10 +16,17 @@ namespace Rescind::Figures {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// What this process has computed so far, in all threads. The machine's load does not count, as it does in a time.
+/// What this thread has computed so far; 0 where that can't be told. The machine's load does not count, as it does in a
+/// time.
 [[nodiscard]] inline double computedMilliseconds()
 {
-    return static_cast<double>(std::clock()) * 1e3 / CLOCKS_PER_SEC;
+#ifdef Q_OS_UNIX
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+#else
+    return 0;
+#endif
 }
 
 /// 0 of no values.

@@ -6,27 +6,9 @@
 
 #include <QEventLoop>
 
-#include <ctime>
-
 namespace Rescind {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-/// In milliseconds.
-double computedByThread()
-{
-#ifdef Q_OS_UNIX
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-#else
-    return 0;
-#endif
-}
-
-} // namespace
 
 Watchdog::Watchdog()
 {
@@ -38,7 +20,7 @@ void Watchdog::look()
 {
     m_gaps.push_back(Figures::millisecondsOf(m_sinceLook));
     m_sinceLook.start();
-    const double computed = computedByThread();
+    const double computed = Figures::computedMilliseconds();
     m_busiest = std::max(m_busiest, computed - m_computed);
     m_computed = computed;
 }
@@ -47,7 +29,7 @@ void Watchdog::start()
 {
     m_gaps.clear();
     m_busiest = 0;
-    m_computed = computedByThread();
+    m_computed = Figures::computedMilliseconds();
     m_sinceLook.start();
     m_sinceStart.start();
     m_timer.start(1);
