@@ -1599,6 +1599,14 @@
         <source>--sandbox starts a server of its own: leave --server out.</source>
         <translation>--sandbox startet einen eigenen Server: Lassen Sie --server weg.</translation>
     </message>
+    <message>
+        <source>Keep no order longer than this after it was made; 0 keeps all. 90 unless told.</source>
+        <translation>Keine Bestellung länger als so viele Tage nach ihrer Erstellung behalten; 0 behält alle. Ohne Angabe 90.</translation>
+    </message>
+    <message>
+        <source>--keep-days is a number of days, not %1.</source>
+        <translation>--keep-days ist eine Anzahl von Tagen, nicht %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::ConfirmationDialog</name>
