@@ -5,6 +5,7 @@
 // in front of the main one. The limit is 8 ms; beside it the same loop with nothing to do, which is what the machine
 // adds by itself.
 
+#include "tests/benchmarks/watchdog.h"
 #include "tests/ui/windowundertest.h"
 #include "ui/batch/batchrun.h"
 #include "ui/batch/batchwindow.h"
@@ -19,9 +20,7 @@
 #include <QFile>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
-#include <vector>
 
 using namespace Rescind;
 using namespace Rescind::Testing;
@@ -29,52 +28,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr double limit = 8; // ms
-
-/// Looks at the event loop every millisecond, and keeps how long it did not come round.
-class Watchdog
-{
-public:
-    Watchdog()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_gaps.push_back(static_cast<double>(m_sinceLook.nsecsElapsed()) / 1e6);
-            m_sinceLook.start();
-        });
-    }
-
-    /// Runs the event loop until @p isDone, which is asked every 20 ms.
-    template <typename Predicate> void watch(const char *what, Predicate isDone)
-    {
-        QEventLoop loop;
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-            if (isDone())
-                loop.quit();
-        });
-        look.start(20ms);
-        m_gaps.clear();
-        m_sinceLook.start();
-        QElapsedTimer timer;
-        timer.start();
-        m_timer.start(1);
-        loop.exec();
-        m_timer.stop();
-        std::sort(m_gaps.begin(), m_gaps.end());
-        const auto over = std::count_if(m_gaps.cbegin(), m_gaps.cend(), [](double gap) { return gap > limit; });
-        std::printf("%-28s %8.2f s  99.9th percentile %5.1f ms  longest gap %5.1f ms  over %.0f ms: %d\n", what,
-                    static_cast<double>(timer.nsecsElapsed()) / 1e9, m_gaps.at(m_gaps.size() * 999 / 1'000),
-                    m_gaps.back(), limit, static_cast<int>(over));
-        std::fflush(stdout);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_sinceLook;
-    std::vector<double> m_gaps;
-};
 
 /// Every order that this person has, as a list.
 QByteArray listOf(Workspace &workspace)

@@ -9,6 +9,7 @@
 #include "app/desk/orderbook.h"
 #include "tests/benchmarks/searchcorpus.h"
 #include "ui/models/ordersmodel.h"
+#include "ui/widgets/longtable.h"
 #include "ui/widgets/selectionkeeper.h"
 #include "ui/widgets/tables.h"
 
@@ -197,7 +198,7 @@ public:
 
     OrderBook book;
     std::unique_ptr<OrdersModel> model;
-    QTableView view;
+    LongTable view;
     std::unique_ptr<SelectionKeeper> keeper;
 };
 

@@ -11,9 +11,9 @@
 #include "app/desk/ordersync.h"
 #include "app/desk/session.h"
 #include "app/domain/clock.h"
+#include "tests/benchmarks/replayserver.h"
 #include "tests/support/fakeprompter.h"
 #include "tests/support/fakesecretstore.h"
-#include "tests/support/sandboxprocess.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,8 +22,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QTimer>
@@ -39,12 +37,10 @@
 
 using namespace Rescind;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pageSize = 500;
-constexpr auto latency = 50ms;
+constexpr int pageSize = ReplayServer::pageSize;
 
 [[noreturn]] void fail(const QString &why)
 {
@@ -61,111 +57,6 @@ double median(std::vector<double> values)
 {
     std::ranges::sort(values);
     return values.at(values.size() / 2);
-}
-
-// The server: a file of orders, one a line, newest first.
-
-class Replay final : public QObject
-{
-public:
-    explicit Replay(const QString &file)
-        : m_file(file)
-    {
-        if (!m_file.open(QIODevice::ReadOnly))
-            fail(m_file.errorString());
-        const auto *bytes = reinterpret_cast<const char *>(m_file.map(0, m_file.size()));
-        m_bytes = QByteArray::fromRawData(bytes, m_file.size());
-        for (qsizetype at = 0; at < m_bytes.size(); at = m_bytes.indexOf('\n', at) + 1)
-            m_starts.push_back(at);
-        m_starts.push_back(m_bytes.size());
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-                socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(*socket); });
-                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            }
-        });
-        if (!m_server.listen(QHostAddress::LocalHost))
-            fail(m_server.errorString());
-        std::printf("%d\n", m_server.serverPort());
-        std::fflush(stdout);
-    }
-
-private:
-    void serve(QTcpSocket &socket)
-    {
-        const QByteArray request = socket.peek(1 << 16);
-        const qsizetype headEnd = request.indexOf("\r\n\r\n");
-        if (headEnd < 0)
-            return;
-        qsizetype length = 0;
-        const QByteArray head = request.first(headEnd).toLower();
-        if (const qsizetype at = head.indexOf("content-length:"); at >= 0)
-            length = head.sliced(at + 15).split('\r').constFirst().trimmed().toLongLong();
-        if (request.size() < headEnd + 4 + length)
-            return;
-        const QByteArray body = socket.read(headEnd + 4 + length).sliced(headEnd + 4);
-        QTimer::singleShot(latency, Qt::PreciseTimer, &socket, [this, &socket, head, body] {
-            if (head.startsWith("get /timp/organizations/"))
-                answer(socket, {R"({"uuid":"7b1c2d3e-0000-4000-8000-000000000001","name":"x","org_type":"RETAILER"})"});
-            else if (head.startsWith("get /page/"))
-                page(socket, pageSize * head.sliced(10).split(' ').constFirst().toInt(), pageSize);
-            else
-                pageAsAsked(socket, body);
-        });
-    }
-
-    void pageAsAsked(QTcpSocket &socket, const QByteArray &body)
-    {
-        const QJsonObject asked = QJsonDocument::fromJson(body).object();
-        page(socket, asked.value("start"_L1).toInt(), std::min(pageSize, asked.value("limit"_L1).toInt()));
-    }
-
-    void page(QTcpSocket &socket, int start, int count)
-    {
-        const int all = static_cast<int>(m_starts.size()) - 1;
-        start = std::min(start, all);
-        const qsizetype from = m_starts.at(static_cast<std::size_t>(start));
-        const qsizetype to = m_starts.at(static_cast<std::size_t>(std::min(start + count, all)));
-        answer(socket,
-               {R"({"total_results":)" + QByteArray::number(all) + R"(,"orders":[)",
-                QByteArray::fromRawData(m_bytes.constData() + from, std::max<qsizetype>(0, to - from - 2)), "]}"});
-    }
-
-    static void answer(QTcpSocket &socket, const QList<QByteArray> &parts)
-    {
-        qsizetype length = 0;
-        for (const QByteArray &part : parts)
-            length += part.size();
-        socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                     + QByteArray::number(length) + "\r\n\r\n");
-        for (const QByteArray &part : parts)
-            socket.write(part);
-    }
-
-    QFile m_file;
-    QByteArray m_bytes;
-    std::vector<qsizetype> m_starts;
-    QTcpServer m_server;
-};
-
-/// Orders as the sandbox writes them, each on a line of its own that ends with a comma.
-void writeOrders(const QString &file, int orders)
-{
-    SandboxProcess sandbox({u"--orders"_s, QString::number(orders)});
-    if (!sandbox.start())
-        fail(sandbox.errorText());
-    const QByteArray token = sandbox.tokenOf(u"rita"_s);
-    QFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        fail(out.errorString());
-    for (int start = 0; start < orders; start += pageSize) {
-        const QByteArray body = R"({"start":)" + QByteArray::number(start) + R"(,"limit":500})";
-        const QByteArray page = sandbox.call("POST", "/timp/orders/", body, token).body;
-        const qsizetype list = page.indexOf('[') + 1;
-        QByteArray lines = page.sliced(list, page.lastIndexOf(']') - list);
-        out.write(lines.replace(R"(},{"uuid":)", "},\n{\"uuid\":") + ",\n");
-    }
 }
 
 // The client.
@@ -349,13 +240,9 @@ int measure(int orders, int rounds)
 {
     const QTemporaryDir directory;
     const QString file = directory.filePath(u"orders.json"_s);
-    writeOrders(file, orders);
-    QProcess server;
-    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    server.start(QCoreApplication::applicationFilePath(), {u"--server"_s, file});
-    if (!server.waitForReadyRead(30'000))
-        fail(u"the server did not start"_s);
-    const QString url = u"http://127.0.0.1:"_s + QString::fromLatin1(server.readLine().trimmed());
+    ReplayServer::writeOrders(file, orders);
+    const ReplayProcess server(file);
+    const QString url = server.url();
     const int pages = (orders + pageSize - 1) / pageSize;
     const QString key = QString::fromLatin1(CacheKey::generate()->secret().expose().toByteArray().toHex());
 
@@ -380,8 +267,6 @@ int measure(int orders, int rounds)
         }
         QDir(directory.filePath(QString::number(round))).removeRecursively();
     }
-    server.kill();
-    server.waitForFinished();
 
     const double plain = median(curl);
     std::printf("%d orders, %d pages, 50 ms latency, 6 in flight; medians of %d\n", orders, pages, rounds);
@@ -409,10 +294,8 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == "--server"_L1) {
-        const Replay replay(arguments.at(2));
-        return QCoreApplication::exec();
-    }
+    if (arguments.value(1) == "--server"_L1)
+        return ReplayServer::serve(arguments.at(2));
     if (arguments.value(1) == "--client"_L1) {
         const Client client(QUrl(arguments.at(2)), arguments.at(3), QByteArray::fromHex(arguments.at(4).toLatin1()));
         return QCoreApplication::exec();

@@ -11,6 +11,7 @@
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/longtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/selectionkeeper.h"
@@ -63,7 +64,7 @@ OrdersPane::OrdersPane(QWidget *parent)
     , m_hint(new PlainLabel({}, PlainLabel::Look::Muted, this))
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(this))
+    , m_table(new LongTable(this))
     , m_empty(new EmptyState(this))
     , m_footer(new QWidget(this))
     , m_progress(new QProgressBar(this))
