@@ -1454,6 +1454,41 @@
     </message>
 </context>
 <context>
+    <name>Rescind::CacheError</name>
+    <message>
+        <source>The local copy of the orders, %1, cannot be opened, or is not private to you. Check that the file and its folder are yours and no links.</source>
+        <translation>Die lokale Kopie der Bestellungen, %1, lässt sich nicht öffnen oder ist nicht nur für Sie zugänglich. Prüfen Sie, dass Datei und Ordner Ihnen gehören und keine Verknüpfungen sind.</translation>
+    </message>
+    <message>
+        <source>Another program has the local copy of the orders open. Close it to use the copy here.</source>
+        <translation>Ein anderes Programm hat die lokale Kopie der Bestellungen geöffnet. Schließen Sie es, um die Kopie hier zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The local copy of the orders was damaged and has been begun afresh. It fills again from the server; nothing that was asked for is lost.</source>
+        <translation>Die lokale Kopie der Bestellungen war beschädigt und wurde neu begonnen. Sie füllt sich wieder vom Server; nichts, was verlangt wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>There is no room for the local copy of the orders, %1. Make room on the disk.</source>
+        <translation>Für die lokale Kopie der Bestellungen, %1, ist kein Platz. Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The local copy of the orders, %1, cannot be written to. Make the file and its folder writable.</source>
+        <translation>In die lokale Kopie der Bestellungen, %1, kann nicht geschrieben werden. Machen Sie Datei und Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the local copy of the orders, %1, failed. Check the disk.</source>
+        <translation>Lesen oder Schreiben der lokalen Kopie der Bestellungen, %1, ist fehlgeschlagen. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The local copy of the orders cannot be encrypted, so none is kept.</source>
+        <translation>Die lokale Kopie der Bestellungen kann nicht verschlüsselt werden, daher wird keine behalten.</translation>
+    </message>
+    <message>
+        <source>The local copy of the orders is not open.</source>
+        <translation>Die lokale Kopie der Bestellungen ist nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>Rescind::Cancellation</name>
     <message>
         <source>No cancellation shown</source>
@@ -1563,6 +1598,14 @@
     <message>
         <source>--sandbox starts a server of its own: leave --server out.</source>
         <translation>--sandbox startet einen eigenen Server: Lassen Sie --server weg.</translation>
+    </message>
+    <message>
+        <source>Keep no order longer than this after it was made; 0 keeps all. 90 unless told.</source>
+        <translation>Keine Bestellung länger als so viele Tage nach ihrer Erstellung behalten; 0 behält alle. Ohne Angabe 90.</translation>
+    </message>
+    <message>
+        <source>--keep-days is a number of days, not %1.</source>
+        <translation>--keep-days ist eine Anzahl von Tagen, nicht %1.</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1857,26 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <source>%1: %2</source>
         <comment>role, user</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody could be signed in</source>
+        <translation>Es konnte niemand angemeldet werden</translation>
+    </message>
+    <message>
+        <source>What you see was read before; each order says when. Nothing can be asked for until you are signed in.</source>
+        <translation>Was Sie sehen, wurde früher gelesen; bei jeder Bestellung steht, wann. Solange Sie nicht angemeldet sind, kann nichts verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Sign in otherwise</source>
+        <translation>Anders anmelden</translation>
+    </message>
+    <message>
+        <source>It did not prove that it has forgotten the key of the orders. The orders themselves are gone; the key is tried again when this program starts next time.</source>
+        <translation>Er hat nicht nachgewiesen, dass er den Schlüssel der Bestellungen vergessen hat. Die Bestellungen selbst sind gelöscht; beim nächsten Start wird es mit dem Schlüssel noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The orders that were kept could not be removed</source>
+        <translation>Die aufbewahrten Bestellungen konnten nicht entfernt werden</translation>
     </message>
 </context>
 <context>
@@ -3335,10 +3398,6 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>List all orders</source>
-        <translation>Alle Bestellungen auflisten</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -3353,14 +3412,6 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>Ask the server for the orders again (F5)</source>
         <translation>Den Server noch einmal nach den Bestellungen fragen (F5)</translation>
-    </message>
-    <message>
-        <source>Listing orders</source>
-        <translation>Bestellungen werden aufgelistet</translation>
-    </message>
-    <message>
-        <source>Stop listing</source>
-        <translation>Auflisten anhalten</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3392,20 +3443,6 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>Choose the right one by customer and date.</source>
         <translation>Wählen Sie die richtige nach Kunde und Datum.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Listing: %n order(s) so far</source>
-        <translation>
-            <numerusform>Auflisten: bisher %n Bestellung</numerusform>
-            <numerusform>Auflisten: bisher %n Bestellungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %n order(s)</source>
-        <translation>
-            <numerusform>Die neueste Bestellung</numerusform>
-            <numerusform>Die neuesten %n Bestellungen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) could not be read</source>
@@ -3441,13 +3478,6 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>Asking the server…</source>
         <translation>Der Server wird gefragt …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 order(s) match</source>
-        <translation>
-            <numerusform>%n von %1 Bestellungen passt</numerusform>
-            <numerusform>%n von %1 Bestellungen passen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -3501,11 +3531,89 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <source>They could not be read from the server.</source>
         <translation>Sie ließen sich vom Server nicht lesen.</translation>
     </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>Bestellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Read the older orders, from where it was stopped</source>
+        <translation>Die älteren Bestellungen lesen, von dort an, wo angehalten wurde</translation>
+    </message>
+    <message>
+        <source>Not kept after quitting: this account is not remembered.</source>
+        <translation>Nach dem Beenden nicht aufbewahrt: Dieses Konto wird nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>Not kept after quitting: the keychain gave no key. %1</source>
+        <translation>Nach dem Beenden nicht aufbewahrt: Der Schlüsselbund gab keinen Schlüssel heraus. %1</translation>
+    </message>
+    <message>
+        <source>Not kept after quitting. %1</source>
+        <translation>Nach dem Beenden nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>Nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
     <message numerus="yes">
-        <source>%n order(s) selected</source>
+        <source>Reading: %Ln of about %1 order(s)</source>
         <translation>
-            <numerusform>%n Bestellung ausgewählt</numerusform>
-            <numerusform>%n Bestellungen ausgewählt</numerusform>
+            <numerusform>%Ln von etwa %1 Bestellungen gelesen</numerusform>
+            <numerusform>%Ln von etwa %1 Bestellungen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %Ln order(s) so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Bestellung gelesen</numerusform>
+            <numerusform>Bisher %Ln Bestellungen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are here; older ones may be missing</source>
+        <translation>
+            <numerusform>%Ln Bestellung ist hier; ältere fehlen vielleicht</numerusform>
+            <numerusform>%Ln Bestellungen sind hier; ältere fehlen vielleicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) selected</source>
+        <translation>
+            <numerusform>%Ln Bestellung ausgewählt</numerusform>
+            <numerusform>%Ln Bestellungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection of %Ln order(s) was let go: they lie too far apart now</source>
+        <translation>
+            <numerusform>Die Auswahl von %Ln Bestellung wurde aufgehoben: Sie liegt nun zu verstreut</numerusform>
+            <numerusform>Die Auswahl von %Ln Bestellungen wurde aufgehoben: Sie liegen nun zu verstreut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 order(s) match</source>
+        <translation>
+            <numerusform>%Ln von %1 Bestellungen passt</numerusform>
+            <numerusform>%Ln von %1 Bestellungen passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cannot be searched yet</source>
+        <translation>
+            <numerusform>%Ln Bestellung ist noch nicht durchsuchbar</numerusform>
+            <numerusform>%Ln Bestellungen sind noch nicht durchsuchbar</numerusform>
         </translation>
     </message>
 </context>

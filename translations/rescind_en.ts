@@ -407,20 +407,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Listing: %n order(s) so far</source>
-        <translation>
-            <numerusform>Listing: %n order so far</numerusform>
-            <numerusform>Listing: %n orders so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %n order(s)</source>
-        <translation>
-            <numerusform>The newest order</numerusform>
-            <numerusform>The newest %n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n order(s) could not be read</source>
         <translation>
             <numerusform>%n order could not be read</numerusform>
@@ -428,17 +414,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 order(s) match</source>
+        <source>Reading: %Ln of about %1 order(s)</source>
         <translation>
-            <numerusform>%n of %1 orders matches</numerusform>
-            <numerusform>%n of %1 orders match</numerusform>
+            <numerusform>Reading: %Ln of about %1 orders</numerusform>
+            <numerusform>Reading: %Ln of about %1 orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) selected</source>
+        <source>Reading: %Ln order(s) so far</source>
         <translation>
-            <numerusform>%n order selected</numerusform>
-            <numerusform>%n orders selected</numerusform>
+            <numerusform>Reading: %Ln order so far</numerusform>
+            <numerusform>Reading: %Ln orders so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are here; older ones may be missing</source>
+        <translation>
+            <numerusform>%Ln order is here; older ones may be missing</numerusform>
+            <numerusform>%Ln orders are here; older ones may be missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) selected</source>
+        <translation>
+            <numerusform>%Ln order selected</numerusform>
+            <numerusform>%Ln orders selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection of %Ln order(s) was let go: they lie too far apart now</source>
+        <translation>
+            <numerusform>The selection of %Ln order was let go: it lies too far apart now</numerusform>
+            <numerusform>The selection of %Ln orders was let go: they lie too far apart now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 order(s) match</source>
+        <translation>
+            <numerusform>%Ln of %1 orders matches</numerusform>
+            <numerusform>%Ln of %1 orders match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cannot be searched yet</source>
+        <translation>
+            <numerusform>%Ln order cannot be searched yet</numerusform>
+            <numerusform>%Ln orders cannot be searched yet</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,9 @@ struct Parser
     QCommandLineOption seat{
         u"seat"_s, Text::tr("In the sandbox, whose seat to take first: retailer, supplier, support, or a user name."),
         u"SEAT"_s};
+    QCommandLineOption keepDays{
+        u"keep-days"_s, Text::tr("Keep no order longer than this after it was made; 0 keeps all. 90 unless told."),
+        u"DAYS"_s};
     QCommandLineOption colours{QStringList{u"colour-scheme"_s, u"color-scheme"_s}, Text::tr("light, dark or system."),
                                u"SCHEME"_s};
 
@@ -38,7 +41,7 @@ struct Parser
     {
         parser.setApplicationDescription(
             Text::tr("Rescind: review and act on order cancellations in the Crux Connect network."));
-        parser.addOptions({server, release, sandbox, sandboxArguments, seat, colours});
+        parser.addOptions({server, release, sandbox, sandboxArguments, seat, keepDays, colours});
     }
 };
 
@@ -79,6 +82,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         if (!result.colourScheme)
             return complain(
                 Text::tr("The colour scheme is light, dark or system, not %1.").arg(parser.value(p.colours)));
+    }
+    if (parser.isSet(p.keepDays)) {
+        bool isNumber = false;
+        const int days = parser.value(p.keepDays).toInt(&isNumber);
+        if (!isNumber || days < 0)
+            return complain(Text::tr("--keep-days is a number of days, not %1.").arg(parser.value(p.keepDays)));
+        result.options.retention = std::chrono::days(days);
     }
     result.options.sandbox = parser.isSet(p.sandbox);
     if (result.options.sandbox && result.options.server)

@@ -21,6 +21,8 @@ namespace {
 /// What goes into one transaction at most. More orders are stored faster, but let a read wait for longer.
 constexpr std::size_t mostPages = 16;
 constexpr qsizetype enoughOrders = 5000;
+/// How many pages are made before the one in front of them is stored: each is a few megabytes.
+constexpr int mostMadeAhead = 4;
 /// How long handlers may take in one turn of the event loop before it goes round again.
 constexpr auto deliveryTurn = 4ms;
 
@@ -33,10 +35,13 @@ public:
         : q(cache)
         , m_settings(std::move(settings))
         , m_whenEmptied(std::move(whenEmptied))
-        , m_thread(QThread::create([this] { work(); }))
+        , m_maker(QThread::create([this] { makeAndFollow(); }))
+        , m_worker(QThread::create([this] { work(); }))
     {
-        m_thread->setObjectName(u"cache"_s);
-        m_thread->start();
+        m_maker->setObjectName(u"cache pages"_s);
+        m_worker->setObjectName(u"cache"_s);
+        m_maker->start();
+        m_worker->start();
     }
 
     ~Private()
@@ -47,19 +52,28 @@ public:
             m_reads.clear();
         }
         m_hasWork.notify_one();
-        m_thread->wait();
+        m_worker->wait();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isWorkOver = true;
+        }
+        m_hasPages.notify_one();
+        m_maker->wait();
     }
     Q_DISABLE_COPY_MOVE(Private)
 
-    void add(Kind kind, Task task)
+    void add(Kind kind, Task its)
     {
+        const auto task = std::make_shared<Task>(std::move(its));
         ++m_underWay;
-        m_pagesUnderWay += task.maker ? 1 : 0;
+        m_pagesUnderWay += task->isPage ? 1 : 0;
         {
             const std::lock_guard lock(m_mutex);
-            (kind == Kind::Reads ? m_reads : m_writes).push_back(std::move(task));
+            (kind == Kind::Reads ? m_reads : m_writes).push_back(task);
+            if (task->isPage)
+                m_toMake.push_back(task);
         }
-        m_hasWork.notify_one();
+        (task->isPage ? m_hasPages : m_hasWork).notify_one();
     }
 
     [[nodiscard]] int underWay() const { return m_underWay; }
@@ -69,11 +83,20 @@ public:
 private:
     // In the worker's thread.
     void work();
-    [[nodiscard]] std::vector<Task> takeGroup();
-    void storePages(CacheStore &store, std::vector<Task> &group);
-    [[nodiscard]] bool takePage(std::vector<Task> &group);
+    [[nodiscard]] TaskPointer takeNext();
+    void storePages(CacheStore &store, const TaskPointer &first);
+    [[nodiscard]] TaskPointer takePage();
     void tellEmptied();
-    void handBack(std::vector<Task> group);
+    void conclude(const std::vector<TaskPointer> &group);
+    // In the second.
+    void makeAndFollow();
+    void make(Task &task) const;
+    void follow(Task &task) const;
+    // With the mutex.
+    [[nodiscard]] bool hasWriteToDo() const;
+    [[nodiscard]] bool canMake() const { return !m_toMake.empty() && m_madeAhead < mostMadeAhead; }
+    [[nodiscard]] TaskPointer takeWrite();
+    void handBack(const TaskPointer &task);
     // In the caller's.
     void deliver();
 
@@ -85,95 +108,172 @@ private:
 
     std::mutex m_mutex; ///< for what follows
     std::condition_variable m_hasWork;
-    std::deque<Task> m_reads;
-    std::deque<Task> m_writes;
-    std::deque<Task> m_done;
+    std::condition_variable m_hasPages;
+    std::deque<TaskPointer> m_reads;
+    std::deque<TaskPointer> m_writes;
+    std::deque<TaskPointer> m_toMake; ///< those of the writes that are pages and not made
+    std::deque<TaskPointer> m_concluded;
+    std::deque<TaskPointer> m_done;
+    int m_madeAhead = 0;
+    bool m_isFollowing = false;
     bool m_isEnding = false;
+    bool m_isWorkOver = false;
     bool m_isDeliveryDue = false;
 
-    std::unique_ptr<QThread> m_thread; ///< last: it uses the others
+    // Last: they use the others.
+    std::unique_ptr<QThread> m_maker;
+    std::unique_ptr<QThread> m_worker;
 };
 
 void Cache::Private::work()
 {
     CacheStore store(m_settings);
-    for (;;) {
-        std::vector<Task> group = takeGroup();
-        if (group.empty())
-            return;
+    while (const TaskPointer task = takeNext()) {
         const int epoch = store.epoch();
-        if (group.front().maker)
-            storePages(store, group);
-        else
-            group.front().carryOut(store);
+        if (task->isPage) {
+            storePages(store, task);
+            continue;
+        }
+        task->carryOut(store);
         if (store.epoch() != epoch)
             tellEmptied();
-        handBack(std::move(group));
+        conclude({task});
     }
 }
 
-/// Waits for the next task. Empty at the end.
-std::vector<Cache::Task> Cache::Private::takeGroup()
+bool Cache::Private::hasWriteToDo() const
+{
+    return !m_writes.empty() && (!m_writes.front()->isPage || m_writes.front()->isMade);
+}
+
+Cache::TaskPointer Cache::Private::takeWrite()
+{
+    TaskPointer task = std::move(m_writes.front());
+    m_writes.pop_front();
+    if (task->isPage) {
+        --m_madeAhead;
+        m_hasPages.notify_one();
+    }
+    return task;
+}
+
+/// Waits for the next task. Null at the end.
+Cache::TaskPointer Cache::Private::takeNext()
 {
     std::unique_lock lock(m_mutex);
-    m_hasWork.wait(lock, [this] { return m_isEnding || !m_reads.empty() || !m_writes.empty(); });
-    std::vector<Task> group;
-    std::deque<Task> &from = m_reads.empty() ? m_writes : m_reads;
-    if (!from.empty()) {
-        group.push_back(std::move(from.front()));
-        from.pop_front();
-    }
-    return group;
+    m_hasWork.wait(lock,
+                   [this] { return !m_reads.empty() || hasWriteToDo() || (m_isEnding && m_writes.empty()); });
+    if (m_reads.empty())
+        return hasWriteToDo() ? takeWrite() : nullptr;
+    TaskPointer task = std::move(m_reads.front());
+    m_reads.pop_front();
+    return task;
 }
 
-/// Takes the next page that waits into @p group, when that is what comes next.
-bool Cache::Private::takePage(std::vector<Task> &group)
+/// The next page that waits, when that is what comes next; or null.
+Cache::TaskPointer Cache::Private::takePage()
 {
     const std::lock_guard lock(m_mutex);
-    if (group.size() >= mostPages || !m_reads.empty() || m_writes.empty() || !m_writes.front().maker)
-        return false;
-    group.push_back(std::move(m_writes.front()));
-    m_writes.pop_front();
-    return true;
+    const bool isNext = m_reads.empty() && hasWriteToDo() && m_writes.front()->isPage;
+    return isNext ? takeWrite() : nullptr;
 }
 
-void Cache::Private::storePages(CacheStore &store, std::vector<Task> &group)
+void Cache::Private::storePages(CacheStore &store, const TaskPointer &first)
 {
+    const int epoch = store.epoch();
+    std::vector<TaskPointer> group{first};
+    std::size_t given = 0;
     qsizetype orders = 0;
-    std::size_t made = 0;
-    std::vector<CachePage> pages;
     const auto changes = store.storeAll([&]() -> std::optional<CachePage> {
-        if (made == group.size() && (orders >= enoughOrders || !takePage(group)))
-            return std::nullopt;
-        const CachePage page = pages.emplace_back(group.at(made++).maker());
+        if (given == group.size()) {
+            const bool isFull = orders >= enoughOrders || group.size() >= mostPages;
+            const TaskPointer next = isFull ? nullptr : takePage();
+            if (!next)
+                return std::nullopt;
+            group.push_back(next);
+        }
+        const CachePage &page = group.at(given++)->page;
         orders += page.orders.size();
         return page;
     });
     for (std::size_t i = 0; i < group.size(); ++i) {
-        if (!changes) {
-            group.at(i).settle(tl::make_unexpected(changes.error()));
-            continue;
-        }
-        const CacheChanges &its = changes->at(static_cast<qsizetype>(i));
-        if (group.at(i).follower)
-            group.at(i).follower(pages.at(i), its);
-        group.at(i).settle(its);
+        if (changes)
+            group.at(i)->changes = changes->at(static_cast<qsizetype>(i));
+        group.at(i)->settle(changes ? CacheResult<CacheChanges>(changes->at(static_cast<qsizetype>(i)))
+                                    : tl::make_unexpected(changes.error()));
     }
+    if (store.epoch() != epoch)
+        tellEmptied();
+    conclude(group);
 }
 
 void Cache::Private::tellEmptied()
 {
-    if (m_whenEmptied)
-        m_whenEmptied();
-    std::vector<Task> news;
-    news.push_back({.deliver = [this] { Q_EMIT q->emptied(); }, .isNews = true});
-    handBack(std::move(news));
+    conclude({std::make_shared<Task>(Task{.deliver = [this] { Q_EMIT q->emptied(); }, .isNews = true})});
 }
 
-void Cache::Private::handBack(std::vector<Task> group)
+/// What nobody follows is handed back at once, unless it would overtake what was before it.
+void Cache::Private::conclude(const std::vector<TaskPointer> &group)
 {
     const std::lock_guard lock(m_mutex);
-    std::ranges::move(group, std::back_inserter(m_done));
+    for (const TaskPointer &task : group) {
+        if (task->isPage || task->isNews || m_isFollowing || !m_concluded.empty())
+            m_concluded.push_back(task);
+        else
+            handBack(task);
+    }
+    m_hasPages.notify_one();
+}
+
+void Cache::Private::makeAndFollow()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_hasPages.wait(lock, [this] { return !m_concluded.empty() || canMake() || m_isWorkOver; });
+        if (!m_concluded.empty()) {
+            const TaskPointer task = std::move(m_concluded.front());
+            m_concluded.pop_front();
+            m_isFollowing = true;
+            lock.unlock();
+            follow(*task);
+            lock.lock();
+            m_isFollowing = false;
+            handBack(task);
+        } else if (canMake()) {
+            const TaskPointer task = std::move(m_toMake.front());
+            m_toMake.pop_front();
+            ++m_madeAhead;
+            lock.unlock();
+            make(*task);
+            lock.lock();
+            task->isMade = true;
+            m_hasWork.notify_one();
+        } else {
+            return;
+        }
+    }
+}
+
+void Cache::Private::make(Task &task) const
+{
+    task.page = task.maker();
+    task.maker = {};
+}
+
+void Cache::Private::follow(Task &task) const
+{
+    if (task.isNews && m_whenEmptied)
+        m_whenEmptied();
+    if (task.changes && task.follower)
+        task.follower(task.page, *task.changes);
+    // What the page leaves goes where it was made, and not where nobody may wait.
+    task.page = {};
+    task.follower = {};
+}
+
+void Cache::Private::handBack(const TaskPointer &task)
+{
+    m_done.push_back(task);
     if (!m_isDeliveryDue) {
         m_isDeliveryDue = true;
         QMetaObject::invokeMethod(
@@ -187,7 +287,7 @@ void Cache::Private::deliver()
     QElapsedTimer turn;
     turn.start();
     for (;;) {
-        Task task;
+        TaskPointer task;
         {
             const std::lock_guard lock(m_mutex);
             if (m_done.empty()) {
@@ -202,9 +302,9 @@ void Cache::Private::deliver()
             task = std::move(m_done.front());
             m_done.pop_front();
         }
-        m_underWay -= task.isNews ? 0 : 1;
-        m_pagesUnderWay -= task.maker ? 1 : 0;
-        task.deliver();
+        m_underWay -= task->isNews ? 0 : 1;
+        m_pagesUnderWay -= task->isPage ? 1 : 0;
+        task->deliver();
         if (!alive)
             return; // the handler has ended us
     }
@@ -262,7 +362,8 @@ void Cache::store(const PageMaker &maker, const PageFollower &follower, QObject 
     enqueue(Kind::Writes, {.deliver = delivery<CacheChanges>(result, context, handler),
                            .maker = maker,
                            .follower = follower,
-                           .settle = [result](CacheResult<CacheChanges> its) { *result = std::move(its); }});
+                           .settle = [result](CacheResult<CacheChanges> its) { *result = std::move(its); },
+                           .isPage = true});
 }
 
 void Cache::setPosition(const CachePosition &position, QObject *context, const Handler<void> &handler)

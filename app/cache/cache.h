@@ -13,7 +13,8 @@
 
 namespace Rescind {
 
-/// The cache for a thread that must not wait: a CacheStore on a worker thread of its own.
+/// The cache for a thread that must not wait: a CacheStore on a worker thread of its own. A second one makes the next
+/// pages while the worker stores those before, and tells of what was stored.
 ///
 /// To be used from the thread it lives in. Results come there, from the event loop, never from within the call, and not
 /// at all once the context is gone. What writes is carried out in the order it was asked for; pages that wait go into
@@ -27,13 +28,14 @@ class Cache final : public QObject
 
 public:
     template <typename Value> using Handler = std::function<void(const CacheResult<Value> &result)>;
-    /// Makes a page, in the worker's thread: what takes long, such as parsing, need not be done before.
+    /// Makes a page, in the second thread: what takes long, such as parsing, need not be done before. Pages are made in
+    /// the order they were asked for, a few ahead of being stored.
     using PageMaker = std::function<CachePage()>;
-    /// Told what became of a page as soon as it is stored for good, in the worker's thread.
+    /// Told what became of a page once it is stored for good, in the second thread and before the result is handed over.
     using PageFollower = std::function<void(const CachePage &page, const CacheChanges &changes)>;
 
-    /// @param whenEmptied called in the worker's thread when all that was stored is gone and the ids begin anew: at
-    /// opening, after damage, when it is forgotten; before anything else is stored
+    /// @param whenEmptied called in the second thread when all that was stored is gone and the ids begin anew: at
+    /// opening, after damage, when it is forgotten; behind all followers of what was, before those of what comes
     explicit Cache(const CacheSettings &settings, std::function<void()> whenEmptied = {}, QObject *parent = nullptr);
     ~Cache() override;
 
@@ -84,8 +86,13 @@ private:
         PageMaker maker;
         PageFollower follower;
         std::function<void(CacheResult<CacheChanges> result)> settle;
-        bool isNews = false; ///< nobody asked for it
+        CachePage page = {};
+        std::optional<CacheChanges> changes = {}; ///< once it is stored
+        bool isPage = false;
+        bool isMade = false;
+        bool isNews = false; ///< nobody asked for it: the cache is empty
     };
+    using TaskPointer = std::shared_ptr<Task>;
     class Private;
 
     template <typename Value, typename Operation>

@@ -30,8 +30,7 @@ OrderFinder::~OrderFinder()
         turns.stop();
     m_school.clear();
     m_searches.clear();
-    m_school.waitForDone();
-    m_searches.waitForDone();
+    // The end of the pools waits for what is under way.
 }
 
 void OrderFinder::teach(std::function<void()> lesson)

@@ -68,7 +68,7 @@ private:
     std::atomic<int> m_lessons = 0;
     std::size_t m_learned = 0; ///< of the learning thread
     QSemaphore m_room;
-    QThreadPool m_school;
+    QThreadPool m_school; ///< these two last: they use the others
     QThreadPool m_searches;
 };
 

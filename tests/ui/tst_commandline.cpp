@@ -15,6 +15,7 @@ private Q_SLOTS:
     void withoutArgumentsAWindowIsWanted();
     void serverAndReleaseAreTaken();
     void theSandboxTakesItsOwnArguments();
+    void howLongOrdersAreKeptCanBeTold();
     void whatCannotBeUnderstoodIsSaid_data();
     void whatCannotBeUnderstoodIsSaid();
     void helpNamesEveryOption();
@@ -47,6 +48,13 @@ void TestCommandLine::theSandboxTakesItsOwnArguments()
     QCOMPARE(line.colourScheme, ColourScheme::Dark);
 }
 
+void TestCommandLine::howLongOrdersAreKeptCanBeTold()
+{
+    QCOMPARE(CommandLine::parse({}).options.retention, std::chrono::days(90));
+    QCOMPARE(CommandLine::parse({u"--keep-days"_s, u"30"_s}).options.retention, std::chrono::days(30));
+    QCOMPARE(CommandLine::parse({u"--keep-days"_s, u"0"_s}).options.retention, std::chrono::days(0));
+}
+
 void TestCommandLine::whatCannotBeUnderstoodIsSaid_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -54,6 +62,8 @@ void TestCommandLine::whatCannotBeUnderstoodIsSaid_data()
     QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
     QTest::newRow("unknown release") << QStringList{u"--release"_s, u"v9"_s} << u"v9"_s;
     QTest::newRow("unknown colours") << QStringList{u"--colour-scheme"_s, u"pink"_s} << u"pink"_s;
+    QTest::newRow("no number of days") << QStringList{u"--keep-days"_s, u"-3"_s} << u"-3"_s;
+    QTest::newRow("a word for days") << QStringList{u"--keep-days"_s, u"ever"_s} << u"ever"_s;
     QTest::newRow("a word too many") << QStringList{u"5527771067"_s} << u"5527771067"_s;
     QTest::newRow("two servers") << QStringList{u"--sandbox"_s, u"--server"_s, u"https://x.example"_s} << u"--server"_s;
 }
@@ -74,7 +84,7 @@ void TestCommandLine::helpNamesEveryOption()
     QCOMPARE(CommandLine::parse({u"--version"_s}).wanted, CommandLine::Wanted::Version);
     const auto help = CommandLine::helpText();
     for (const auto &option : {u"--server"_s, u"--release"_s, u"--sandbox"_s, u"--sandbox-args"_s, u"--seat"_s,
-                               u"--colour-scheme"_s, u"--help"_s, u"--version"_s})
+                               u"--keep-days"_s, u"--colour-scheme"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
 }
 

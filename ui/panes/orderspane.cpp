@@ -456,16 +456,16 @@ QString OrdersPane::listingText() const
     const auto &progress = m_workspace->refreshProgress();
     if (m_workspace->isRefreshing()) {
         parts << (progress.total && *progress.total > progress.received
-                      ? tr("Reading: %n of about %1 order(s)", nullptr, progress.received)
+                      ? tr("Reading: %Ln of about %1 order(s)", nullptr, progress.received)
                             .arg(QLocale().toString(*progress.total))
-                      : tr("Reading: %n order(s) so far", nullptr, progress.received));
+                      : tr("Reading: %Ln order(s) so far", nullptr, progress.received));
     } else if (m_workspace->mayHaveOlder()) {
-        parts << tr("%n order(s) are here; older ones may be missing", nullptr, m_workspace->orders().known());
+        parts << tr("%Ln order(s) are here; older ones may be missing", nullptr, m_workspace->orders().known());
     }
     if (m_selected > 1)
-        parts << tr("%n order(s) selected", nullptr, m_selected);
+        parts << tr("%Ln order(s) selected", nullptr, m_selected);
     else if (m_letGo > 0)
-        parts << tr("The selection of %n order(s) was let go: they lie too far apart now", nullptr, m_letGo);
+        parts << tr("The selection of %Ln order(s) was let go: they lie too far apart now", nullptr, m_letGo);
     return parts.join(u"  ·  "_s);
 }
 
@@ -548,9 +548,9 @@ void OrdersPane::updateHint()
         text = tr("Searching…");
     } else if (m_workspace && !m_search->text().trimmed().isEmpty()) {
         const auto &orders = m_workspace->orders();
-        text = tr("%n of %1 order(s) match", nullptr, orders.rowCount()).arg(QLocale().toString(orders.known()));
+        text = tr("%Ln of %1 order(s) match", nullptr, orders.rowCount()).arg(QLocale().toString(orders.known()));
         if (const auto left = m_workspace->book().notYetSearchable(); left > 0)
-            text += u"  ·  "_s + tr("%n order(s) cannot be searched yet", nullptr, left);
+            text += u"  ·  "_s + tr("%Ln order(s) cannot be searched yet", nullptr, left);
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
