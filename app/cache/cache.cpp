@@ -22,11 +22,11 @@ namespace {
 
 /// What goes into one transaction at most. More orders are stored faster, but let a read wait for longer.
 constexpr std::size_t mostPages = 16;
-constexpr qsizetype enoughOrders = 5000;
+constexpr qsizetype enoughOrders = 6000;
 /// Pages that follow each other closer than this come one after the other.
 constexpr auto longestPause = 30ms;
 /// How many pages are made before the one in front of them is stored: each is a few megabytes.
-constexpr int mostMadeAhead = 4;
+constexpr int mostMadeAhead = 3;
 /// How long handlers may take in one turn of the event loop before it goes round again.
 constexpr auto deliveryTurn = 4ms;
 
