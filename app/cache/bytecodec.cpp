@@ -164,6 +164,13 @@ void ByteWriter::number(std::optional<qint64> value)
         count((static_cast<quint64>(*value) << 1) ^ (*value < 0 ? ~quint64(0) : 0));
 }
 
+void ByteWriter::raw(QByteArrayView bytes)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    std::copy_n(bytes.data(), size, room(size));
+    m_size += size;
+}
+
 void ByteWriter::text(const QString &text)
 {
     const qsizetype size = text.size();

@@ -42,6 +42,8 @@ public:
     /// Writes over eight bytes that fixed() wrote @p at.
     void putFixed(qsizetype at, quint64 value);
     void number(std::optional<qint64> value);
+    /// What another one wrote.
+    void raw(QByteArrayView bytes);
     /// Any text, NULs and lone surrogates as well.
     void text(const QString &text);
     /// A text that is a uuid most of the time.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cache/cache.h"
 
+#include "app/cache/preparedorders.h"
+
 #include <QElapsedTimer>
 #include <QThread>
 
@@ -20,9 +22,11 @@ namespace {
 
 /// What goes into one transaction at most. More orders are stored faster, but let a read wait for longer.
 constexpr std::size_t mostPages = 16;
-constexpr qsizetype enoughOrders = 5000;
+constexpr qsizetype enoughOrders = 6000;
+/// Pages that follow each other closer than this come one after the other.
+constexpr auto longestPause = 30ms;
 /// How many pages are made before the one in front of them is stored: each is a few megabytes.
-constexpr int mostMadeAhead = 4;
+constexpr int mostMadeAhead = 3;
 /// How long handlers may take in one turn of the event loop before it goes round again.
 constexpr auto deliveryTurn = 4ms;
 
@@ -85,12 +89,12 @@ private:
     void work();
     [[nodiscard]] TaskPointer takeNext();
     void storePages(CacheStore &store, const TaskPointer &first);
-    [[nodiscard]] TaskPointer takePage();
+    [[nodiscard]] TaskPointer takePage(bool isOneOfMany);
     void tellEmptied();
     void conclude(const std::vector<TaskPointer> &group);
     // In the second.
     void makeAndFollow();
-    void make(Task &task) const;
+    void make(Task &task);
     void follow(Task &task) const;
     // With the mutex.
     [[nodiscard]] bool hasWriteToDo() const;
@@ -105,6 +109,9 @@ private:
     const std::function<void()> m_whenEmptied;
     int m_underWay = 0;
     int m_pagesUnderWay = 0;
+
+    QElapsedTimer m_sinceStored;         ///< of the worker: since it stored a page
+    std::optional<FieldCipher> m_cipher; ///< of the second thread
 
     std::mutex m_mutex; ///< for what follows
     std::condition_variable m_hasWork;
@@ -161,8 +168,7 @@ Cache::TaskPointer Cache::Private::takeWrite()
 Cache::TaskPointer Cache::Private::takeNext()
 {
     std::unique_lock lock(m_mutex);
-    m_hasWork.wait(lock,
-                   [this] { return !m_reads.empty() || hasWriteToDo() || (m_isEnding && m_writes.empty()); });
+    m_hasWork.wait(lock, [this] { return !m_reads.empty() || hasWriteToDo() || (m_isEnding && m_writes.empty()); });
     if (m_reads.empty())
         return hasWriteToDo() ? takeWrite() : nullptr;
     TaskPointer task = std::move(m_reads.front());
@@ -170,10 +176,14 @@ Cache::TaskPointer Cache::Private::takeNext()
     return task;
 }
 
-/// The next page that waits, when that is what comes next; or null.
-Cache::TaskPointer Cache::Private::takePage()
+/// The next page, when that is what comes next; or null. Where pages come one after the other it waits for a moment:
+/// two transactions write far more than one, for what is found by its value is all over the file.
+Cache::TaskPointer Cache::Private::takePage(bool isOneOfMany)
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
+    const auto hasNews = [this] { return m_isEnding || !m_reads.empty() || hasWriteToDo(); };
+    if (isOneOfMany)
+        m_hasWork.wait_for(lock, longestPause, hasNews);
     const bool isNext = m_reads.empty() && hasWriteToDo() && m_writes.front()->isPage;
     return isNext ? takeWrite() : nullptr;
 }
@@ -181,13 +191,17 @@ Cache::TaskPointer Cache::Private::takePage()
 void Cache::Private::storePages(CacheStore &store, const TaskPointer &first)
 {
     const int epoch = store.epoch();
+    const bool isOneOfMany
+        = m_sinceStored.isValid() && std::chrono::milliseconds(m_sinceStored.elapsed()) < longestPause;
     std::vector<TaskPointer> group{first};
     std::size_t given = 0;
     qsizetype orders = 0;
     const auto changes = store.storeAll([&]() -> std::optional<CachePage> {
+        if (given > 0)
+            group.at(given - 1)->page.prepared.reset(); // it takes as much memory as the orders
         if (given == group.size()) {
             const bool isFull = orders >= enoughOrders || group.size() >= mostPages;
-            const TaskPointer next = isFull ? nullptr : takePage();
+            const TaskPointer next = isFull ? nullptr : takePage(isOneOfMany);
             if (!next)
                 return std::nullopt;
             group.push_back(next);
@@ -202,6 +216,7 @@ void Cache::Private::storePages(CacheStore &store, const TaskPointer &first)
         group.at(i)->settle(changes ? CacheResult<CacheChanges>(changes->at(static_cast<qsizetype>(i)))
                                     : tl::make_unexpected(changes.error()));
     }
+    m_sinceStored.start();
     if (store.epoch() != epoch)
         tellEmptied();
     conclude(group);
@@ -227,6 +242,11 @@ void Cache::Private::conclude(const std::vector<TaskPointer> &group)
 
 void Cache::Private::makeAndFollow()
 {
+    // In memory the key is the store's own.
+    if (m_settings.key && !m_settings.file.isEmpty()) {
+        if (auto cipher = FieldCipher::make(*m_settings.key))
+            m_cipher.emplace(*std::move(cipher));
+    }
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_hasPages.wait(lock, [this] { return !m_concluded.empty() || canMake() || m_isWorkOver; });
@@ -254,10 +274,12 @@ void Cache::Private::makeAndFollow()
     }
 }
 
-void Cache::Private::make(Task &task) const
+void Cache::Private::make(Task &task)
 {
     task.page = task.maker();
     task.maker = {};
+    if (m_cipher)
+        task.page.prepared = std::make_shared<const PreparedOrders>(task.page.orders, *m_cipher);
 }
 
 void Cache::Private::follow(Task &task) const

@@ -26,6 +26,7 @@ struct Setting
 constexpr Setting settings[] = {
     // Nobody else reads or writes it meanwhile, so there is no index of the log on disk, and never a second writer.
     {"locking_mode", "EXCLUSIVE", "exclusive"},
+    {"page_size", "8192", "8192"},  // half the writing where values go all over the file
     {"trusted_schema", "OFF", "0"}, // the file's own schema may not call functions with side effects
     {"cell_size_check", "ON", "1"}, // look at each page when it is read
     {"secure_delete", "ON", "1"},   // what is deleted is overwritten

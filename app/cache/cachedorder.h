@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace Rescind {
@@ -43,6 +44,8 @@ struct CachePosition
     bool operator==(const CachePosition &) const = default;
 };
 
+class PreparedOrders;
+
 /// Orders that were read together.
 struct CachePage
 {
@@ -50,6 +53,8 @@ struct CachePage
     QDateTime asOf; ///< when they were asked for
     /// Set together with the orders, so that it never tells of more than is there.
     std::optional<CachePosition> position;
+    /// The same orders arranged by another thread, or null.
+    std::shared_ptr<const PreparedOrders> prepared = {};
 };
 
 /// What became of a page: ids in the order of the page.

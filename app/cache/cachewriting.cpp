@@ -32,7 +32,7 @@ void describe(const Order &order, LedgerEntry &entry)
 void makeSet(std::vector<qint64> &places)
 {
     std::ranges::sort(places);
-    places.erase(std::ranges::unique(places).begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
 }
 
 } // namespace
@@ -51,8 +51,10 @@ CacheResult<CacheChanges> CacheWriting::add(const CachePage &page)
     if (auto loaded = m_ledger.load(); !loaded)
         return tl::make_unexpected(loaded.error());
     const qint64 asOf = page.asOf.isValid() ? page.asOf.toMSecsSinceEpoch() : LedgerEntry::noTime;
-    for (const Order &order : page.orders) {
-        if (auto added = addOne(order, asOf, changes); !added)
+    const bool isPrepared = page.prepared && page.prepared->isUnder(m_cipher);
+    for (qsizetype i = 0; i < page.orders.size(); ++i) {
+        const Prepared prepared{isPrepared ? page.prepared.get() : nullptr, i};
+        if (auto added = addOne(page.orders.at(i), asOf, prepared, changes); !added)
             return tl::make_unexpected(added.error());
     }
     if (page.position) {
@@ -62,21 +64,29 @@ CacheResult<CacheChanges> CacheWriting::add(const CachePage &page)
     return changes;
 }
 
-CacheResult<void> CacheWriting::addOne(const Order &order, qint64 asOf, CacheChanges &changes)
+CacheResult<void> CacheWriting::addOne(const Order &order, qint64 asOf, const Prepared &prepared, CacheChanges &changes)
 {
     if (order.uuid.isEmpty()) {
         ++changes.withoutUuid;
         changes.ids.append(0);
         return {};
     }
-    m_codec.write(order);
     LedgerEntry entry;
-    entry.identity = Lookup::identityOf(m_cipher, order.uuid);
-    entry.content = m_cipher.fingerprint(m_codec.contents());
+    if (prepared.orders) {
+        entry.identity = prepared.orders->identity(prepared.position);
+        entry.content = prepared.orders->content(prepared.position);
+    } else {
+        m_codec.write(order);
+        entry.identity = Lookup::identityOf(m_cipher, order.uuid);
+        entry.content = m_cipher.fingerprint(m_codec.contents());
+    }
     entry.asOf = entry.changedAt = asOf;
     const qint64 number = m_ledger.numberOf(entry.identity);
-    if (number == 0)
+    if (number == 0) {
+        if (prepared.orders)
+            prepared.orders->put(prepared.position, m_codec);
         return insert(order, entry, changes);
+    }
     if (m_ledger.contentOf(number) != entry.content)
         return update(number, order, entry, changes);
     changes.ids.append(number);

@@ -4,6 +4,7 @@
 
 #include "app/cache/cachereading.h"
 #include "app/cache/ordercodec.h"
+#include "app/cache/preparedorders.h"
 
 #include <unordered_set>
 #include <vector>
@@ -26,7 +27,14 @@ public:
     [[nodiscard]] CacheResult<void> finish();
 
 private:
-    [[nodiscard]] CacheResult<void> addOne(const Order &order, qint64 asOf, CacheChanges &changes);
+    struct Prepared
+    {
+        const PreparedOrders *orders; ///< null when there are none
+        qsizetype position;
+    };
+
+    [[nodiscard]] CacheResult<void> addOne(const Order &order, qint64 asOf, const Prepared &prepared,
+                                           CacheChanges &changes);
     [[nodiscard]] CacheResult<void> insert(const Order &order, LedgerEntry entry, CacheChanges &changes);
     [[nodiscard]] CacheResult<void> update(qint64 number, const Order &fresh, LedgerEntry entry, CacheChanges &changes);
     /// Sets that the server has shown it again.

@@ -213,6 +213,13 @@ void OrderCodec::write(const Order &order)
     forEachPersonalField(order, [this](const QString &field) { m_writer.text(field); });
 }
 
+void OrderCodec::take(QByteArrayView arranged, qsizetype peopleBegin)
+{
+    m_writer.clear();
+    m_writer.raw(arranged);
+    m_peopleBegin = peopleBegin;
+}
+
 QByteArrayView OrderCodec::boundTo(qint64 number)
 {
     m_writer.putFixed(numberAt, static_cast<quint64>(number));

@@ -23,6 +23,10 @@ public:
 
     /// Arranges @p order; the views below are of it until the next.
     void write(const Order &order);
+    /// Takes over what another one arranged: its arranged() and peopleBegin().
+    void take(QByteArrayView arranged, qsizetype peopleBegin);
+    [[nodiscard]] QByteArrayView arranged() const { return m_writer.bytes(); }
+    [[nodiscard]] qsizetype peopleBegin() const { return m_peopleBegin; }
     /// Format, number and all that is not about people: what the seal is bound to. @p number is the order's in the
     /// cache, so that one order cannot be put into another's place.
     [[nodiscard]] QByteArrayView boundTo(qint64 number);

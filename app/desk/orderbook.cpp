@@ -28,7 +28,7 @@ QList<qint64> idsOf(std::span<const OrderRow> rows)
 void sortOnce(QList<OrderRow> &rows)
 {
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
 /// Those that are in an earlier list are taken out of the later ones.
@@ -83,6 +83,7 @@ void OrderBook::Private::goOnInMemory(const CacheError &error)
 {
     textsLeft.clear();
     wanted.clear();
+    fetching.clear();
     // Those who wait for an answer get one.
     retired.push_back(std::move(cache));
     isRetired->store(true);
@@ -155,8 +156,11 @@ void OrderBook::Private::setBrief(OrderRow row, OrderBrief brief)
     table.set(row, brief);
 }
 
+/// What is under way is at least as new as what is known here: results come in the order they were made.
 void OrderBook::Private::want(OrderRow row)
 {
+    if (fetching.contains(row))
+        return;
     if (wanted.empty())
         QMetaObject::invokeMethod(
             &q, [this] { fetch(); }, Qt::QueuedConnection);
@@ -170,8 +174,11 @@ void OrderBook::Private::want(OrderRow row)
 void OrderBook::Private::fetch()
 {
     const auto rows = std::exchange(wanted, {});
+    fetching.unite({rows.cbegin(), rows.cend()});
     whenOpen([this, rows] {
-        cache->orders(idsOf(rows), &q, current<QList<CachedOrder>>([this](const auto &result) {
+        cache->orders(idsOf(rows), &q, current<QList<CachedOrder>>([this, rows](const auto &result) {
+                          for (const OrderRow row : rows)
+                              fetching.remove(row);
                           if (result)
                               putAtHand(*result);
                           else
@@ -414,7 +421,7 @@ std::optional<std::vector<OrderRow>> OrderBook::changesSince(quint64 revision) c
     for (auto entry = d->changeLog.crbegin(); entry != d->changeLog.crend() && entry->revision > revision; ++entry)
         rows.push_back(entry->row);
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

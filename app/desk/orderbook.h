@@ -95,7 +95,7 @@ public:
 
     /// Adds or replaces orders as read at @p asOf. An older reading never replaces a newer one.
     void take(const QList<Order> &orders, const QDateTime &asOf);
-    /// The same for a page that @p maker makes, in the worker's thread. @p done is called when it is stored and the
+    /// The same for a page that @p maker makes, in a thread of the cache. @p done is called when it is stored and the
     /// table knows of it.
     void takePage(const Cache::PageMaker &maker, QObject *context,
                   const std::function<void(const CacheResult<CacheChanges> &)> &done);

@@ -26,14 +26,14 @@ public:
 
     using Briefs = std::vector<std::pair<OrderRow, OrderBrief>>;
 
-    /// What the worker tells of a page that it stored.
+    /// What is told of a page that was stored.
     struct StoredPage
     {
         Briefs briefs; ///< of those that were added or changed; the last one counts
         std::vector<OrderRow> confirmed;
         qint64 asOf = OrderBrief::noTime;
 
-        /// In the worker's thread.
+        /// In the thread that makes the pages.
         void follow(const CachePage &page, const CacheChanges &changes, OrderFinder &finder);
     };
 
@@ -114,6 +114,7 @@ public:
     OrdersAtHand atHand;
     QSet<QObject *> holders;
     std::vector<OrderRow> wanted;
+    QSet<OrderRow> fetching;
     std::vector<OrderRow> textsLeft; ///< whose texts are to be read, the last first
 
     quint64 revision = 0;

@@ -21,6 +21,7 @@ OrderFinder::OrderFinder(QObject *parent)
     , m_room(mostLessons)
 {
     m_school.setMaxThreadCount(1);
+    m_school.setThreadPriority(QThread::LowPriority); // what is shown comes first
     m_searches.setMaxThreadCount(1);
 }
 

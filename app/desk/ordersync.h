@@ -40,7 +40,7 @@ public:
     void stopListing();
 
     /// Reads everything into @p book, which must outlive this, newest first and several pages at the same time; one
-    /// under way ends first. What is read is parsed and stored in the book's worker, so ordersRead() tells of the
+    /// under way ends first. What is read is parsed and stored in other threads, so ordersRead() tells of the
     /// orders alone that the settings watch.
     void refresh(OrderBook &book, const RefreshSettings &settings = {});
     /// What came until now is kept, and another refresh() goes on from there.

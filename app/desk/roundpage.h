@@ -27,7 +27,7 @@ struct RoundPageReading
     QList<Order> watched; ///< those of its orders that somebody waits for
 };
 
-/// A page as it came, on its way to the worker that stores it: that thread parses it, and tells the other what it was.
+/// A page as it came, on its way to the cache: a thread there parses it, and tells the other what it was.
 class RoundPage
 {
 public:

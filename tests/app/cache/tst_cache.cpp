@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <semaphore>
 
@@ -78,7 +79,89 @@ private Q_SLOTS:
         QCOMPARE(*position, "x");
     }
 
-    void pagesMayBeMadeByTheWorker()
+    void pagesAreMadeAFewAhead()
+    {
+        open();
+        // GIVEN a worker that is kept busy
+        std::binary_semaphore mayGoOn(0);
+        m_cache->ask<void>(
+            [&mayGoOn](CacheStore &) -> CacheResult<void> {
+                mayGoOn.acquire();
+                return {};
+            },
+            m_context.get(), [](const auto &) {});
+        // WHEN many pages are handed over
+        constexpr int pages = 30;
+        std::atomic<int> made = 0;
+        QList<int> sequence; // of the thread that makes them, until all are stored
+        int stored = 0;
+        for (int page = 0; page < pages; ++page)
+            m_cache->store(
+                [&made, &sequence, page] {
+                    sequence.append(page);
+                    ++made;
+                    return CachePage{orders(2, 1 + page * 2), moment(), {}};
+                },
+                m_context.get(), [&](const auto &result) { stored += static_cast<int>(result->added.size()); });
+        // THEN some are made meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(made > 0, patience);
+        QVERIFY(made < pages);
+        QCOMPARE(stored, 0);
+        // AND then the others, each in its turn
+        mayGoOn.release();
+        QTRY_COMPARE_WITH_TIMEOUT(stored, 2 * pages, patience);
+        QCOMPARE(sequence.size(), pages);
+        QVERIFY(std::ranges::is_sorted(sequence));
+    }
+
+    void nothingOvertakesWhatFollowsAPage()
+    {
+        // GIVEN a page whose follower takes long
+        std::binary_semaphore isFollowing(0);
+        std::binary_semaphore mayGoOn(0);
+        QStringList followed; // of the second thread, until all is told
+        m_cache = std::make_unique<Cache>(settings(file()), [&followed] { followed += u"emptied"_s; });
+        open();
+        QStringList told;
+        const auto store = [&](int first, const Cache::PageFollower &follower) {
+            m_cache->store(
+                [first] {
+                    return CachePage{orders(2, first), moment(), {}};
+                },
+                follower, m_context.get(), [&told](const auto &) { told += u"page"_s; });
+        };
+        connect(m_cache.get(), &Cache::emptied, m_context.get(), [&told] { told += u"emptied"_s; });
+        store(1, [&](const CachePage &page, const CacheChanges &changes) {
+            isFollowing.release();
+            mayGoOn.acquire();
+            followed += u"%1 of %2"_s.arg(changes.added.size()).arg(page.orders.size());
+        });
+        isFollowing.acquire();
+        // WHEN orders are read, the cache is emptied and begun anew meanwhile
+        m_cache->order(order(1).uuid, m_context.get(),
+                       [&told](const auto &result) { told += result->has_value() ? u"found"_s : u"missed"_s; });
+        std::atomic<bool> isEmptied = false;
+        m_cache->ask<CacheStart>(
+            [&isEmptied](CacheStore &cache) {
+                const auto forgotten = cache.forget();
+                Q_ASSERT(forgotten);
+                isEmptied = true;
+                return cache.open();
+            },
+            m_context.get(), [&told](const auto &) { told += u"opened"_s; });
+        QTRY_VERIFY_WITH_TIMEOUT(isEmptied, patience);
+        store(7, [&](const CachePage &, const CacheChanges &changes) {
+            followed += u"first is %1"_s.arg(changes.ids.constFirst());
+        });
+        QVERIFY(told.isEmpty());
+        mayGoOn.release();
+        // THEN all is told in the order it was carried out
+        QTRY_COMPARE_WITH_TIMEOUT(told, (QStringList{u"page"_s, u"found"_s, u"emptied"_s, u"opened"_s, u"page"_s}),
+                                  patience);
+        QCOMPARE(followed, QStringList({u"emptied"_s, u"2 of 2"_s, u"emptied"_s, u"first is 1"_s}));
+    }
+
+    void pagesMayBeMadeInAnotherThread()
     {
         open();
         std::atomic<QThread *> maker = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cache/preparedorders.h"
 #include "tests/app/cache/cachesamples.h"
 
 #include <QTemporaryDir>
@@ -33,6 +34,57 @@ private Q_SLOTS:
         QVERIFY(m_directory->isValid());
         m_store = std::make_unique<CacheStore>(settings(file()));
         VERIFY_RESULT(m_store->open());
+    }
+
+    void preparedOrdersAreStoredLikeOthers_data()
+    {
+        QTest::addColumn<char>("seed");
+        QTest::newRow("under its key") << 'k';
+        QTest::newRow("under another key") << 'x';
+    }
+
+    void preparedOrdersAreStoredLikeOthers()
+    {
+        QFETCH(const char, seed);
+        // GIVEN orders that another thread has prepared, one of them without a uuid
+        const auto cipher = FieldCipher::make(key(seed));
+        VERIFY_RESULT(cipher);
+        QRandomGenerator chance(5);
+        QList<Order> all = orders(20);
+        all.append(strangeOrder(chance));
+        all[20].uuid.clear();
+        all.append(strangeOrder(chance));
+        all[21].uuid = uuidOf(9999);
+        const auto prepared = [&cipher](const QList<Order> &its, int minute) {
+            return CachePage{its, moment(minute), {}, std::make_shared<const PreparedOrders>(its, *cipher)};
+        };
+        // WHEN they are stored
+        const auto first = m_store->store(prepared(all, 0));
+        VERIFY_RESULT(first);
+        QCOMPARE(first->added.size(), 21);
+        QCOMPARE(first->withoutUuid, 1);
+        // THEN each is there, and known again however it comes
+        reopen();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (i == 20)
+                continue;
+            const auto found = m_store->order(all.at(i).uuid);
+            VERIFY_RESULT(found);
+            QVERIFY(found->has_value() && (*found)->order == all.at(i));
+        }
+        for (const CachePage &page : {CachePage{all, moment(1), {}}, prepared(all, 2)}) {
+            const auto again = m_store->store(page);
+            VERIFY_RESULT(again);
+            QCOMPARE(again->unchanged, first->added);
+        }
+        // AND a change is one
+        all[3].lineItems[0].status = u"Cancelled"_s;
+        const auto changed = m_store->store(prepared(all, 3));
+        VERIFY_RESULT(changed);
+        QCOMPARE(changed->changed, QList<qint64>{first->ids.at(3)});
+        const auto found = m_store->order(all.at(3).uuid);
+        VERIFY_RESULT(found);
+        QVERIFY(found->has_value() && (*found)->order == all.at(3));
     }
 
     void whatWasStoredIsReadAgain()
