@@ -94,7 +94,9 @@ int main(int argc, char *argv[])
     Journal journal({AccountStore::defaultJournalFile()});
     WindowPrompter prompter;
     MainWindow window(settings);
-    Desktop desktop(window, {keychain, memory, accounts, prompter, clock, journal, AccountStore::defaultOrderDirectory()}, commandLine.options);
+    Desktop desktop(window,
+                    {keychain, memory, accounts, prompter, clock, journal, AccountStore::defaultOrderDirectory()},
+                    commandLine.options);
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &desktop, &Desktop::leave);
     QObject::connect(&desktop, &Desktop::left, &application, &QCoreApplication::quit, Qt::QueuedConnection);

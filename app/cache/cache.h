@@ -31,7 +31,8 @@ public:
     /// Makes a page, in the second thread: what takes long, such as parsing, need not be done before. Pages are made in
     /// the order they were asked for, a few ahead of being stored.
     using PageMaker = std::function<CachePage()>;
-    /// Told what became of a page once it is stored for good, in the second thread and before the result is handed over.
+    /// Told what became of a page once it is stored for good, in the second thread and before the result is handed
+    /// over.
     using PageFollower = std::function<void(const CachePage &page, const CacheChanges &changes)>;
 
     /// @param whenEmptied called in the second thread when all that was stored is gone and the ids begin anew: at

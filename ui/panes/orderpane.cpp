@@ -175,9 +175,8 @@ void OrderPane::setWorkspace(Workspace *workspace)
                 refresh();
         };
         connect(&workspace->book(), &OrderBook::ordersAtHand, this, updateIfAmong);
-        connect(&workspace->book(), &OrderBook::changed, this, [updateIfAmong](const OrderBook::Changes &changes) {
-            updateIfAmong(changes.confirmed);
-        });
+        connect(&workspace->book(), &OrderBook::changed, this,
+                [updateIfAmong](const OrderBook::Changes &changes) { updateIfAmong(changes.confirmed); });
         connect(&workspace->book(), &OrderBook::replaced, this, [this] { setOrder(m_orderUuid); });
         connect(&workspace->session(), &Session::stateChanged, this, &OrderPane::refresh);
         connect(&workspace->session(), &Session::actorChanged, this, &OrderPane::refresh);
