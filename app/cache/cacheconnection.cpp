@@ -35,7 +35,7 @@ constexpr Setting settings[] = {
     {"cache_size", "-32768", "-32768"},
     {"journal_mode", "WAL", "wal", true},
     {"synchronous", "NORMAL", "1"}, // a power cut may cost the last pages read, and those can be read again
-    {"wal_autocheckpoint", "16384", "16384", true},
+    {"wal_autocheckpoint", "8192", "8192", true},
     {"journal_size_limit", "67108864", "67108864", true},
 };
 
