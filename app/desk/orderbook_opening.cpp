@@ -4,9 +4,16 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +28,17 @@ QString firstPageName()
 constexpr std::size_t firstPageSize = 100;
 /// How many orders are looked into in one go, while what the screen wants waits.
 constexpr std::size_t textsTogether = 1000;
+
+/// How long the first page has for itself.
+constexpr std::chrono::milliseconds firstLook(150);
+
+/// Looking into a million orders leaves the heap full of holes.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 qint64 millisecondsOf(const QDateTime &time)
 {
@@ -115,7 +133,6 @@ void OrderBook::Private::open(const CacheSettings &settings)
     Q_ASSERT(!cache);
     begin(settings);
     loadFirstPage();
-    loadBriefs();
     for (const auto &deed : std::exchange(waiting, {}))
         deed();
 }
@@ -157,8 +174,12 @@ void OrderBook::Private::emptied()
 void OrderBook::Private::loadFirstPage()
 {
     cache->ask<QList<CachedOrder>>(&readFirstPage, &q, current<QList<CachedOrder>>([this](const auto &result) {
-        if (!result || result->isEmpty() || table.count() > 0)
+        if (!result || result->isEmpty() || table.count() > 0) {
+            loadBriefs();
             return;
+        }
+        // Once they are on the screen, the others.
+        QTimer::singleShot(firstLook, &q, [this] { loadBriefs(); });
         replace([&] {
             for (const CachedOrder &cached : *result)
                 table.set(static_cast<OrderRow>(cached.id), briefOf(cached));
@@ -197,6 +218,8 @@ void OrderBook::Private::loadBriefs()
 void OrderBook::Private::loadTexts()
 {
     if (textsLeft.empty()) {
+        textsLeft.shrink_to_fit();
+        QThreadPool::globalInstance()->start(&giveBackMemory);
         Q_EMIT q.searchChanged();
         return;
     }
