@@ -350,8 +350,12 @@ void OrderBookTest::theNextStartShowsTheFirstPageAndThenAll()
         QVERIFY(book.start()->isOnDisk);
         book.takeAndWait(orders(1500), 0);
         book.keepFirstPage();
-        QTest::qWait(0);
-        book.wait();
+        bool isKept = false;
+        const auto look = [&] {
+            book.position(u"first page"_s, &book, [&](const auto &value) { isKept = isKept || value.has_value(); });
+            return isKept;
+        };
+        QVERIFY(QTest::qWaitFor(look, patience));
     }
     // WHEN it is opened again
     OrderBook book;
