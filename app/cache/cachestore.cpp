@@ -264,7 +264,7 @@ CacheResult<void> CacheStore::removePosition(const QString &name)
 CacheResult<QList<qint64>> CacheStore::purge(CacheAge age, const QDateTime &before)
 {
     using Numbers = QList<qint64>;
-    const auto removed = d->write<Numbers>([this, age, &before](CacheWriting &writing) -> CacheResult<Numbers> {
+    auto removed = d->write<Numbers>([this, age, &before](CacheWriting &writing) -> CacheResult<Numbers> {
         auto numbers = d->agedBefore(age, before.toMSecsSinceEpoch());
         if (!numbers || numbers->isEmpty())
             return numbers;

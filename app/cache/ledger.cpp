@@ -44,7 +44,7 @@ bool Ledger::isSound(qint64 number, const LedgerEntry &entry) const
 CacheResult<bool> Ledger::read(qint64 leaf, Leaf &into)
 {
     CacheStatement &query = m_connection.statement("SELECT entries FROM ledger WHERE leaf = ?");
-    const auto hasRow = m_connection.next(query.bind(1, leaf));
+    auto hasRow = m_connection.next(query.bind(1, leaf));
     if (!hasRow || !*hasRow)
         return hasRow;
     const QByteArrayView bytes = query.bytes(0);

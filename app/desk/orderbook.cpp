@@ -28,7 +28,7 @@ QList<qint64> idsOf(std::span<const OrderRow> rows)
 void sortOnce(QList<OrderRow> &rows)
 {
     std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::distance(rows.begin(), std::unique(rows.begin(), rows.end())));
 }
 
 /// Those that are in an earlier list are taken out of the later ones.

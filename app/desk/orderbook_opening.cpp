@@ -96,7 +96,7 @@ OrderBrief briefOf(const CachedOrder &cached)
 
 } // namespace
 
-void OrderBook::Private::StoredPage::follow(const CachePage &page, const CacheChanges &changes, OrderFinder &finder)
+void OrderBook::Private::StoredPage::follow(const CachePage &page, const CacheChanges &changes, OrderFinder &learner)
 {
     asOf = millisecondsOf(page.asOf);
     std::vector<OrderFinder::Lesson> lessons;
@@ -120,7 +120,7 @@ void OrderBook::Private::StoredPage::follow(const CachePage &page, const CacheCh
         lessons.push_back({row, page.orders.at(i)});
     }
     if (!lessons.empty())
-        finder.learn(std::move(lessons));
+        learner.learn(std::move(lessons));
 }
 
 void OrderBook::open(const CacheSettings &settings)

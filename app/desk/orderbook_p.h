@@ -34,7 +34,7 @@ public:
         qint64 asOf = OrderBrief::noTime;
 
         /// In the thread that makes the pages.
-        void follow(const CachePage &page, const CacheChanges &changes, OrderFinder &finder);
+        void follow(const CachePage &page, const CacheChanges &changes, OrderFinder &learner);
     };
 
     /// Orders that are read one after the other.
