@@ -19,6 +19,7 @@ void LongTable::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     // Qt tells assistive software of the first cell, and lists all of them to find it.
     QTableView::selectionChanged(firstCellOf(selected), firstCellOf(deselected));
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): what QTableView adds is done already
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 

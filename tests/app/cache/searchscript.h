@@ -110,12 +110,13 @@ struct PlainOrder
         static const QRegularExpression beginningOfUuid(QStringLiteral(
             "^\\{?([0-9a-f]{8,32}|[0-9a-f]{8}-([0-9a-f]{0,4}|[0-9a-f]{4}-([0-9a-f]{0,4}|[0-9a-f]{4}-([0-9a-f]{0,4}|"
             "[0-9a-f]{4}-[0-9a-f]{0,12}))))\\}?$"));
+        static const QRegularExpression punctuation(QStringLiteral("[-{}]"));
         const QStringList words = FoldedText(typed).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
         return std::all_of(words.begin(), words.end(), [this](const QString &word) {
             bool isFound
                 = std::any_of(texts.begin(), texts.end(), [&word](const QString &text) { return text.contains(word); });
             if (!isFound && beginningOfUuid.match(word).hasMatch()) {
-                const QString digits = QString(word).remove(QRegularExpression(QStringLiteral("[-{}]"))).left(16);
+                const QString digits = QString(word).remove(punctuation).left(16);
                 isFound = std::any_of(uuids.begin(), uuids.end(),
                                       [&digits](const QString &uuid) { return uuid.startsWith(digits); });
             }

@@ -122,15 +122,15 @@ private Q_SLOTS:
         QStringList followed; // of the second thread, until all is told
         m_cache = std::make_unique<Cache>(settings(file()), [&followed] { followed += u"emptied"_s; });
         open();
-        QStringList told;
+        const auto told = std::make_shared<QStringList>();
         const auto store = [&](int first, const Cache::PageFollower &follower) {
             m_cache->store(
                 [first] {
                     return CachePage{orders(2, first), moment(), {}};
                 },
-                follower, m_context.get(), [&told](const auto &) { told += u"page"_s; });
+                follower, m_context.get(), [told](const auto &) { *told += u"page"_s; });
         };
-        connect(m_cache.get(), &Cache::emptied, m_context.get(), [&told] { told += u"emptied"_s; });
+        connect(m_cache.get(), &Cache::emptied, m_context.get(), [told] { *told += u"emptied"_s; });
         store(1, [&](const CachePage &page, const CacheChanges &changes) {
             isFollowing.release();
             mayGoOn.acquire();
@@ -139,7 +139,7 @@ private Q_SLOTS:
         isFollowing.acquire();
         // WHEN orders are read, the cache is emptied and begun anew meanwhile
         m_cache->order(order(1).uuid, m_context.get(),
-                       [&told](const auto &result) { told += result->has_value() ? u"found"_s : u"missed"_s; });
+                       [told](const auto &result) { *told += result->has_value() ? u"found"_s : u"missed"_s; });
         std::atomic<bool> isEmptied = false;
         m_cache->ask<CacheStart>(
             [&isEmptied](CacheStore &cache) {
@@ -148,15 +148,15 @@ private Q_SLOTS:
                 isEmptied = true;
                 return cache.open();
             },
-            m_context.get(), [&told](const auto &) { told += u"opened"_s; });
+            m_context.get(), [told](const auto &) { *told += u"opened"_s; });
         QTRY_VERIFY_WITH_TIMEOUT(isEmptied, patience);
         store(7, [&](const CachePage &, const CacheChanges &changes) {
             followed += u"first is %1"_s.arg(changes.ids.constFirst());
         });
-        QVERIFY(told.isEmpty());
+        QVERIFY(told->isEmpty());
         mayGoOn.release();
         // THEN all is told in the order it was carried out
-        QTRY_COMPARE_WITH_TIMEOUT(told, (QStringList{u"page"_s, u"found"_s, u"emptied"_s, u"opened"_s, u"page"_s}),
+        QTRY_COMPARE_WITH_TIMEOUT(*told, (QStringList{u"page"_s, u"found"_s, u"emptied"_s, u"opened"_s, u"page"_s}),
                                   patience);
         QCOMPARE(followed, QStringList({u"emptied"_s, u"2 of 2"_s, u"emptied"_s, u"first is 1"_s}));
     }

@@ -29,7 +29,7 @@ private Q_SLOTS:
 void TestSearchIndexParts::aNewerTurnEndsTheOlderOnes()
 {
     const SearchTurns turns;
-    const SearchTurns elsewhere = turns;
+    const SearchTurns elsewhere = turns; // NOLINT(performance-unnecessary-copy-initialization)
     const auto first = turns.next();
     QVERIFY(!turns.isOver(first));
     const auto second = elsewhere.next();

@@ -127,7 +127,7 @@ void RefresherTest::whatIsTooOldIsNeitherReadNorKept()
     desk.book.open({});
     QVERIFY(desk.refresh());
     const auto all = desk.created();
-    const auto middle = all.at(all.size() / 2);
+    const auto &middle = all.at(all.size() / 2);
     // WHEN only the newer half of them is to be kept, on the day after
     constexpr std::chrono::days kept(30);
     desk.clock.setCalendarBy(std::chrono::milliseconds(desk.clock.utcNow().msecsTo(middle.addDays(kept.count()))));
@@ -136,7 +136,7 @@ void RefresherTest::whatIsTooOldIsNeitherReadNorKept()
     QVERIFY(desk.refresh());
     // THEN the others go
     const auto oldest = desk.clock.utcNow().addDays(-kept.count());
-    QTRY_VERIFY_WITH_TIMEOUT(desk.book.count() < orders && desk.created().first() >= oldest, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.book.count() < orders && desk.created().value(0) >= oldest, patience);
     const auto left = desk.book.count();
     QCOMPARE_GT(left, orders / 4);
     // AND are not read any more
