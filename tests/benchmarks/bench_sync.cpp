@@ -258,7 +258,7 @@ int measure(int orders, int rounds)
     const QString file = directory.filePath(u"orders.json"_s);
     ReplayServer::writeOrders(file, orders);
     const ReplayProcess server(file);
-    const QString url = server.url();
+    const QString &url = server.url();
     const int pages = (orders + pageSize - 1) / pageSize;
     const QString key = QString::fromLatin1(CacheKey::generate()->secret().expose().toByteArray().toHex());
 
