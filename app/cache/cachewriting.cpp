@@ -84,7 +84,7 @@ CacheResult<void> CacheWriting::addOne(const Order &order, qint64 asOf, const Pr
     const qint64 number = m_ledger.numberOf(entry.identity);
     if (number == 0) {
         if (prepared.orders)
-            prepared.orders->put(prepared.position, m_codec);
+            prepared.orders->writeTo(m_codec, prepared.position);
         return insert(order, entry, changes);
     }
     if (m_ledger.contentOf(number) != entry.content)

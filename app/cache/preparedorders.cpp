@@ -26,10 +26,10 @@ PreparedOrders::PreparedOrders(const QList<Order> &orders, const FieldCipher &ci
     }
 }
 
-void PreparedOrders::put(qsizetype position, OrderCodec &into) const
+void PreparedOrders::writeTo(OrderCodec &codec, qsizetype position) const
 {
     const Item &item = at(position);
-    into.take(m_bytes.bytes().sliced(item.begin, item.size), item.peopleBegin);
+    codec.take(m_bytes.bytes().sliced(item.begin, item.size), item.peopleBegin);
 }
 
 } // namespace Rescind

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isUnder(const FieldCipher &cipher) const { return m_proof == proofOf(cipher); }
     [[nodiscard]] quint64 identity(qsizetype position) const { return at(position).identity; }
     [[nodiscard]] quint64 content(qsizetype position) const { return at(position).content; }
-    void put(qsizetype position, OrderCodec &into) const;
+    void writeTo(OrderCodec &codec, qsizetype position) const;
 
 private:
     struct Item
