@@ -3,6 +3,7 @@
 #include "app/cache/cache.h"
 
 #include "app/cache/preparedorders.h"
+#include "app/domain/background.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -39,8 +40,14 @@ public:
         : q(cache)
         , m_settings(std::move(settings))
         , m_whenEmptied(std::move(whenEmptied))
-        , m_maker(QThread::create([this] { makeAndFollow(); }))
-        , m_worker(QThread::create([this] { work(); }))
+        , m_maker(QThread::create([this] {
+            beInTheBackground();
+            makeAndFollow();
+        }))
+        , m_worker(QThread::create([this] {
+            beInTheBackground();
+            work();
+        }))
     {
         m_maker->setObjectName(u"cache pages"_s);
         m_worker->setObjectName(u"cache"_s);
@@ -422,6 +429,13 @@ void Cache::orders(const QList<qint64> &ids, QObject *context, const Handler<QLi
 {
     add(
         Kind::Reads, [ids](CacheStore &store) { return store.orders(ids); }, context, handler);
+}
+
+void Cache::names(const QList<qint64> &ids, CacheNamesOf whose, QObject *context,
+                  const Handler<QList<CachedNames>> &handler)
+{
+    add(
+        Kind::Reads, [ids, whose](CacheStore &store) { return store.names(ids, whose); }, context, handler);
 }
 
 void Cache::matching(CacheField field, const QString &value, qsizetype limit, QObject *context,

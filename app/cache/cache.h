@@ -55,6 +55,8 @@ public:
 
     void order(const QString &orderUuid, QObject *context, const Handler<std::optional<CachedOrder>> &handler);
     void orders(const QList<qint64> &ids, QObject *context, const Handler<QList<CachedOrder>> &handler);
+    void names(const QList<qint64> &ids, CacheNamesOf whose, QObject *context,
+               const Handler<QList<CachedNames>> &handler);
     void matching(CacheField field, const QString &value, qsizetype limit, QObject *context,
                   const Handler<QList<CachedOrder>> &handler);
     void position(const QString &name, QObject *context, const Handler<std::optional<QByteArray>> &handler);

@@ -209,6 +209,12 @@ CacheResult<void> CacheConnection::commit()
     return run(statement("COMMIT"));
 }
 
+void CacheConnection::releaseMemory()
+{
+    if (m_database)
+        sqlite3_db_release_memory(m_database);
+}
+
 void CacheConnection::rollBack()
 {
     for (const auto &[sql, kept] : m_statements)

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] CacheResult<void> commit();
     /// Whatever the state is in.
     void rollBack();
+    /// Forgets the pages that could be read again.
+    void releaseMemory();
     /// Brings everything into the database and leaves no byte in the log.
     [[nodiscard]] CacheResult<void> emptyLog();
 

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -23,6 +25,19 @@ struct CachedOrder
     QDateTime asOf;      ///< when the server last showed it so
     QDateTime changedAt; ///< when it was first seen as it is
     bool operator==(const CachedOrder &) const = default;
+};
+
+/// Whose names are wanted.
+enum class CacheNamesOf { Orders, OrdersAndLineItems };
+
+/// How an order and its line items are called.
+struct CachedNames
+{
+    qint64 id = 0;
+    QString orderUuid;
+    QString purchaseOrderNumber;
+    QStringList lineItemUuids; ///< empty unless they were asked for
+    bool operator==(const CachedNames &) const = default;
 };
 
 /// What can be told of an order without looking into it; thousands are read in a millisecond.

@@ -47,6 +47,25 @@ CacheResult<std::optional<Order>> CacheReading::order(qint64 number)
     return *std::move(order);
 }
 
+/// The seal is not broken for this, so what is read is checked against the order's identity instead.
+CacheResult<std::optional<CachedNames>> CacheReading::names(qint64 number, CacheNamesOf whose)
+{
+    if (auto loaded = m_ledger.load(); !loaded)
+        return tl::make_unexpected(loaded.error());
+    CacheStatement &query = m_connection.statement("SELECT clear FROM orders WHERE number = ?");
+    const auto hasRow = m_connection.next(query.bind(1, number));
+    if (!hasRow)
+        return tl::make_unexpected(hasRow.error());
+    if (!*hasRow)
+        return std::nullopt;
+    auto names = OrderCodec::readNames(query.bytes(0), whose);
+    query.finish();
+    if (!names || !m_ledger.isIdentity(number, Lookup::identityOf(m_cipher, names->orderUuid)))
+        return damaged();
+    names->id = number;
+    return names;
+}
+
 CacheResult<CachedOrder> CacheReading::withTimes(qint64 number, Order order)
 {
     const auto entry = m_ledger.entry(number);

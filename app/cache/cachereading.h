@@ -27,6 +27,8 @@ public:
     [[nodiscard]] CacheResult<std::optional<Order>> order(qint64 number);
     /// The same with its times.
     [[nodiscard]] CacheResult<std::optional<CachedOrder>> cachedOrder(qint64 number);
+    /// Of that number.
+    [[nodiscard]] CacheResult<std::optional<CachedNames>> names(qint64 number, CacheNamesOf whose);
     /// The ids of those whose @p field is @p value, lowest first.
     [[nodiscard]] CacheResult<QList<CachedOrder>> matching(CacheField field, const QString &value, qsizetype limit);
     /// All, lowest id first, until @p each returns false.

@@ -338,6 +338,23 @@ CacheResult<QList<CachedOrder>> CacheStore::orders(const QList<qint64> &ids)
     });
 }
 
+CacheResult<QList<CachedNames>> CacheStore::names(const QList<qint64> &ids, CacheNamesOf whose)
+{
+    using Found = QList<CachedNames>;
+    return d->read<Found>([&ids, whose](CacheReading reading) -> CacheResult<Found> {
+        Found all;
+        all.reserve(ids.size());
+        for (const qint64 id : ids) {
+            auto found = reading.names(id, whose);
+            if (!found)
+                return tl::make_unexpected(found.error());
+            if (*found)
+                all.append(**std::move(found));
+        }
+        return all;
+    });
+}
+
 CacheResult<QList<CachedOrder>> CacheStore::matching(CacheField field, const QString &value, qsizetype limit)
 {
     return d->read<QList<CachedOrder>>([&](CacheReading reading) { return reading.matching(field, value, limit); });
@@ -359,6 +376,11 @@ CacheResult<qint64> CacheStore::count()
         const auto found = d->connection.value("SELECT count(*) FROM orders");
         return found ? CacheResult<qint64>(found->toLongLong()) : tl::make_unexpected(found.error());
     });
+}
+
+void CacheStore::releaseMemory()
+{
+    d->connection.releaseMemory();
 }
 
 CacheResult<std::optional<QByteArray>> CacheStore::position(const QString &name)

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] CacheResult<std::optional<CachedOrder>> order(const QString &orderUuid);
     /// In the order of @p ids; those that are not there are left out.
     [[nodiscard]] CacheResult<QList<CachedOrder>> orders(const QList<qint64> &ids);
+    /// The same, with no more than their names: several times as fast, since nothing about people is deciphered.
+    [[nodiscard]] CacheResult<QList<CachedNames>> names(const QList<qint64> &ids, CacheNamesOf whose);
     /// Whose @p field is @p value, letter case aside; lowest id first.
     [[nodiscard]] CacheResult<QList<CachedOrder>> matching(CacheField field, const QString &value,
                                                            qsizetype limit = 1000);
@@ -83,6 +85,9 @@ public:
     [[nodiscard]] CacheResult<qint64> count();
     /// nullopt when none was set.
     [[nodiscard]] CacheResult<std::optional<QByteArray>> position(const QString &name);
+
+    /// Keeps nothing of what was read in memory, save what is needed to find an order. For after a look at all of them.
+    void releaseMemory();
 
 private:
     class Private;

@@ -41,6 +41,11 @@ public:
     [[nodiscard]] CacheResult<void> load();
     /// 0 when there is none.
     [[nodiscard]] qint64 numberOf(quint64 identity) const;
+    [[nodiscard]] bool isIdentity(qint64 number, quint64 identity) const
+    {
+        const auto place = static_cast<std::size_t>(number);
+        return place < m_known.size() && m_known[place].identity == identity;
+    }
     [[nodiscard]] quint64 contentOf(qint64 number) const
     {
         return m_known.at(static_cast<std::size_t>(number)).content;

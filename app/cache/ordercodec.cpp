@@ -260,6 +260,25 @@ std::optional<Order> OrderCodec::read(QByteArrayView clear, QByteArrayView peopl
     return reader.isAtEnd() ? order : std::nullopt;
 }
 
+std::optional<CachedNames> OrderCodec::readNames(QByteArrayView clear, CacheNamesOf whose)
+{
+    CachedNames names;
+    if (whose == CacheNamesOf::Orders) {
+        ByteReader reader(clear);
+        names.orderUuid = reader.uuid();
+        names.purchaseOrderNumber = reader.text();
+        return reader.hasFailed() ? std::nullopt : std::optional(std::move(names));
+    }
+    const auto order = readClear(clear);
+    if (!order)
+        return std::nullopt;
+    names.orderUuid = order->uuid;
+    names.purchaseOrderNumber = order->purchaseOrderNumber;
+    for (const LineItem &line : order->lineItems)
+        names.lineItemUuids.append(line.uuid);
+    return names;
+}
+
 std::optional<Order> OrderCodec::readClear(QByteArrayView clear)
 {
     std::optional<Order> order(std::in_place);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cache/bytecodec.h"
+#include "app/cache/cachedorder.h"
 #include "app/domain/order.h"
 
 #include <optional>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] static QByteArray bindingOf(qint64 number, QByteArrayView clear);
     /// nullopt when the bytes are not such.
     [[nodiscard]] static std::optional<Order> read(QByteArrayView clear, QByteArrayView people);
+    /// How the order and its line items are called; its id is left 0.
+    [[nodiscard]] static std::optional<CachedNames> readNames(QByteArrayView clear, CacheNamesOf whose);
     /// The order without what is about people.
     [[nodiscard]] static std::optional<Order> readClear(QByteArrayView clear);
 

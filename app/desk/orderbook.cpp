@@ -13,7 +13,8 @@ namespace {
 /// More rows than anybody looks at together are not fetched.
 constexpr std::size_t mostWanted = 500;
 /// How many orders are read from the cache in one go: what the screen wants waits for it.
-constexpr std::size_t readTogether = 500;
+constexpr std::size_t ordersTogether = 500;
+constexpr std::size_t namesTogether = 2000;
 /// How many rows the log of changes remembers.
 constexpr std::size_t longestLog = 200'000;
 
@@ -213,23 +214,33 @@ void OrderBook::Private::hold(QObject *context, OrderRow row)
     atHand.hold(context, row);
 }
 
-void OrderBook::Private::readNext(const std::shared_ptr<Reading> &reading)
+template <typename Value> void OrderBook::Private::beginReading(Reading<Value> its)
+{
+    const auto reading = std::make_shared<Reading<Value>>(std::move(its));
+    whenOpen([this, reading] {
+        // From the event loop, also when there is nothing.
+        QMetaObject::invokeMethod(
+            reading->context, [this, reading] { readNext(reading); }, Qt::QueuedConnection);
+    });
+}
+
+template <typename Value> void OrderBook::Private::readNext(const std::shared_ptr<Reading<Value>> &reading)
 {
     const auto left = std::span(reading->rows).subspan(reading->done);
     if (left.empty()) {
         reading->answer({});
         return;
     }
-    const auto some = left.first(std::min(readTogether, left.size()));
+    const auto some = left.first(std::min(reading->atATime, left.size()));
     reading->done += some.size();
-    cache->orders(idsOf(some), reading->context, current<QList<CachedOrder>>([this, reading](const auto &result) {
-                      if (!result)
-                          meet(result.error());
-                      if (result && !result->isEmpty())
-                          reading->answer(*result);
-                      if (reading->context)
-                          readNext(reading);
-                  }));
+    reading->ask(*cache, idsOf(some), reading->context, current<QList<Value>>([this, reading](const auto &result) {
+        if (!result)
+            meet(result.error());
+        if (result && !result->isEmpty())
+            reading->answer(*result);
+        if (reading->context)
+            readNext(reading);
+    }));
 }
 
 OrderBook::OrderBook(QObject *parent)
@@ -336,12 +347,19 @@ void OrderBook::findByPurchaseOrderNumber(const QString &number, QObject *contex
 void OrderBook::read(const std::vector<OrderRow> &rows, QObject *context,
                      const std::function<void(const QList<CachedOrder> &)> &answer)
 {
-    auto reading = std::make_shared<Private::Reading>(Private::Reading{rows, 0, context, answer});
-    d->whenOpen([this, reading] {
-        // From the event loop, also when there is nothing.
-        QMetaObject::invokeMethod(
-            reading->context, [this, reading] { d->readNext(reading); }, Qt::QueuedConnection);
-    });
+    const auto ask
+        = [](Cache &cache, const auto &ids, auto *asker, const auto &handler) { cache.orders(ids, asker, handler); };
+    d->beginReading(Private::Reading<CachedOrder>{rows, ordersTogether, ask, context, answer});
+}
+
+void OrderBook::readNames(const std::vector<OrderRow> &rows, CacheNamesOf whose, QObject *context,
+                          const std::function<void(const QList<CachedNames> &)> &answer)
+{
+    const auto ask = [whose](Cache &cache, const auto &ids, auto *asker, const auto &handler) {
+        cache.names(ids, whose, asker, handler);
+    };
+    const auto atATime = whose == CacheNamesOf::Orders ? namesTogether : ordersTogether;
+    d->beginReading(Private::Reading<CachedNames>{rows, atATime, ask, context, answer});
 }
 
 void OrderBook::take(const QList<Order> &orders, const QDateTime &asOf)

@@ -91,6 +91,10 @@ public:
     void read(const std::vector<OrderRow> &rows, QObject *context,
               const std::function<void(const QList<CachedOrder> &some)> &answer);
 
+    /// The same with no more than their names, which takes a tenth of the time.
+    void readNames(const std::vector<OrderRow> &rows, CacheNamesOf whose, QObject *context,
+                   const std::function<void(const QList<CachedNames> &some)> &answer);
+
     // Reading the server fills it.
 
     /// Adds or replaces orders as read at @p asOf. An older reading never replaces a newer one.

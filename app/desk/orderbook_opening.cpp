@@ -4,16 +4,11 @@
 
 #include <QDataStream>
 #include <QIODevice>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <utility>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +26,6 @@ constexpr std::size_t textsTogether = 1000;
 
 /// How long the first page has for itself.
 constexpr std::chrono::milliseconds firstLook(150);
-
-/// Looking into a million orders leaves the heap full of holes.
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
 
 qint64 millisecondsOf(const QDateTime &time)
 {
@@ -219,7 +206,13 @@ void OrderBook::Private::loadTexts()
 {
     if (textsLeft.empty()) {
         textsLeft.shrink_to_fit();
-        QThreadPool::globalInstance()->start(&giveBackMemory);
+        cache->ask<void>(
+            [this](CacheStore &store) -> CacheResult<void> {
+                store.releaseMemory();
+                finder.tidyUp();
+                return {};
+            },
+            &q, [](const auto &) {});
         Q_EMIT q.searchChanged();
         return;
     }

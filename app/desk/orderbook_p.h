@@ -37,13 +37,16 @@ public:
         void follow(const CachePage &page, const CacheChanges &changes, OrderFinder &learner);
     };
 
-    /// Orders that are read one after the other.
-    struct Reading
+    /// Orders, or only what they are called, that are read some at a time.
+    template <typename Value> struct Reading
     {
+        using Handler = Cache::Handler<QList<Value>>;
         std::vector<OrderRow> rows;
-        std::size_t done = 0;
+        std::size_t atATime = 0;
+        std::function<void(Cache &cache, const QList<qint64> &ids, QObject *context, const Handler &handler)> ask;
         QPointer<QObject> context;
-        std::function<void(const QList<CachedOrder> &)> answer;
+        std::function<void(const QList<Value> &)> answer;
+        std::size_t done = 0;
     };
 
     struct LogEntry
@@ -95,7 +98,8 @@ public:
     void fetch();
     void putAtHand(const QList<CachedOrder> &orders);
     void hold(QObject *context, OrderRow row);
-    void readNext(const std::shared_ptr<Reading> &reading);
+    template <typename Value> void beginReading(Reading<Value> reading);
+    template <typename Value> void readNext(const std::shared_ptr<Reading<Value>> &reading);
 
     OrderBook &q;
     OrderFinder finder;

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/orderfinder.h"
 
+#include "app/domain/background.h"
+
 #include <QPointer>
 
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Rescind {
 namespace {
@@ -21,7 +27,6 @@ OrderFinder::OrderFinder(QObject *parent)
     , m_room(mostLessons)
 {
     m_school.setMaxThreadCount(1);
-    m_school.setThreadPriority(QThread::LowPriority); // what is shown comes first
     m_searches.setMaxThreadCount(1);
 }
 
@@ -38,6 +43,7 @@ void OrderFinder::teach(std::function<void()> lesson)
 {
     ++m_lessons;
     m_school.start([this, lesson = std::move(lesson)] {
+        beInTheBackground(); // what is shown comes first
         lesson();
         if (--m_lessons == 0)
             QMetaObject::invokeMethod(this, &OrderFinder::learned, Qt::QueuedConnection);
@@ -71,6 +77,17 @@ void OrderFinder::unlearn(std::vector<OrderRow> rows)
 void OrderFinder::unlearnEverything()
 {
     teach([this] { m_index.clear(); });
+}
+
+/// Looking into a million orders leaves the heap full of holes.
+void OrderFinder::tidyUp()
+{
+    teach([this] {
+        m_index.squeeze();
+#ifdef __GLIBC__
+        malloc_trim(0);
+#endif
+    });
 }
 
 void OrderFinder::arrange(const OrderTable &table, const QString &typed, const OrderArrangement &arrangement,

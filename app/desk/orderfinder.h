@@ -41,6 +41,8 @@ public:
     void learn(std::vector<Lesson> lessons);
     void unlearn(std::vector<OrderRow> rows);
     void unlearnEverything();
+    /// Gives back the memory that was only needed on the way.
+    void tidyUp();
 
     /// How many orders can be found.
     [[nodiscard]] std::size_t size() const { return m_index.size(); }

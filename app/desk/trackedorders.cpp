@@ -121,12 +121,12 @@ void TrackedOrders::choose()
     Q_EMIT trackedChanged();
     if (missing.empty())
         return;
-    m_book.read(missing, this, [this](const QList<CachedOrder> &some) {
-        for (const CachedOrder &one : some) {
+    m_book.readNames(missing, CacheNamesOf::Orders, this, [this](const QList<CachedNames> &some) {
+        for (const CachedNames &one : some) {
             const auto row = static_cast<OrderRow>(one.id);
             if (!m_created.contains(row)) // it changed meanwhile
                 continue;
-            const QString uuid = one.order.uuid.toLower();
+            const QString uuid = one.orderUuid.toLower();
             m_tracked.insert(row, uuid);
             m_followUp.watch(uuid, FollowUp::Urgency::Requested);
         }

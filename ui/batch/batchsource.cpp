@@ -117,11 +117,13 @@ void BatchSource::readSelection()
         return;
     const auto list = std::make_shared<Exchange::TargetList>();
     list->kind = m_kind;
-    m_book->read(m_rows, this, [this, list, run = m_run](const QList<CachedOrder> &some) {
+    list->targets.reserve(static_cast<qsizetype>(m_rows.size()));
+    const auto whose = m_kind == Exchange::TargetKind::Order ? CacheNamesOf::Orders : CacheNamesOf::OrdersAndLineItems;
+    m_book->readNames(m_rows, whose, this, [this, list, run = m_run](const QList<CachedNames> &some) {
         if (run != m_run)
             return;
-        for (const CachedOrder &cached : some)
-            appendTargets(*list, cached.order);
+        for (const CachedNames &order : some)
+            appendTargets(*list, order);
         if (some.isEmpty()) {
             Reading reading;
             reading.list = std::move(*list);
@@ -130,7 +132,8 @@ void BatchSource::readSelection()
     });
 }
 
-void BatchSource::appendTargets(Exchange::TargetList &list, const Order &order)
+/// As given, a selected order has its PO number; what is asked of the server is its uuid, of which there is only one.
+void BatchSource::appendTargets(Exchange::TargetList &list, const CachedNames &order)
 {
     const auto add = [&](const QString &uuid) -> Exchange::Target & {
         Exchange::Target &target = list.targets.emplaceBack();
@@ -140,11 +143,11 @@ void BatchSource::appendTargets(Exchange::TargetList &list, const Order &order)
         return target;
     };
     if (list.kind == Exchange::TargetKind::Order) {
-        add(order.uuid);
+        add(order.orderUuid);
         return;
     }
-    for (const LineItem &line : order.lineItems)
-        add(line.uuid).order = Exchange::Reference{Exchange::ReferenceForm::Uuid, order.uuid.toLower()};
+    for (const QString &uuid : order.lineItemUuids)
+        add(uuid).order = Exchange::Reference{Exchange::ReferenceForm::Uuid, order.orderUuid.toLower()};
 }
 
 BatchSource::Reading BatchSource::readNow(const Wish &wish)
@@ -183,7 +186,6 @@ BatchSource::Reading BatchSource::readNow(const Wish &wish)
     return reading;
 }
 
-/// As given, a selected order has its PO number; what is asked of the server is its uuid, of which there is only one.
 void BatchSource::takeTargets(Reading &reading, Exchange::ImportResult<Exchange::TargetList> list)
 {
     if (!list) {

@@ -77,7 +77,7 @@ private:
 
     void read();
     void readSelection();
-    static void appendTargets(Exchange::TargetList &list, const Order &order);
+    static void appendTargets(Exchange::TargetList &list, const CachedNames &order);
     void finish(Reading &&reading, int run);
     /// On a worker thread.
     [[nodiscard]] static Reading readNow(const Wish &wish);

@@ -159,6 +159,21 @@ private Q_SLOTS:
         worksAgain(store);
     }
 
+    void anOrderIsNotCalledByAnothersName()
+    {
+        // GIVEN the same, WHEN only the names are read, without breaking the seal
+        put(whole());
+        meddle("UPDATE orders SET number = -number WHERE number IN (3, 4);"
+               "UPDATE orders SET number = 7 + number WHERE number < 0");
+        CacheStore store(settings(file()));
+        QCOMPARE(store.open()->beginning, CacheBeginning::Kept);
+        const auto read = store.names({3}, CacheNamesOf::Orders);
+        // THEN it is noticed too
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, CacheError::Kind::Damaged);
+        worksAgain(store);
+    }
+
     void whatIsMissingOrAlteredIsNoticed_data()
     {
         QTest::addColumn<QByteArray>("sql");

@@ -115,6 +115,22 @@ private Q_SLOTS:
             VERIFY_RESULT(byUuid);
             QVERIFY(*byUuid == byId->at(i));
         }
+        // AND they are called the same when nothing else is read of them
+        const auto byName = m_store->names({3, 1, 9999}, CacheNamesOf::OrdersAndLineItems);
+        VERIFY_RESULT(byName);
+        QCOMPARE(byName->size(), 2);
+        QCOMPARE(byName->at(1).id, 1);
+        QCOMPARE(byName->at(1).orderUuid, stored.at(0).uuid);
+        QCOMPARE(byName->at(1).purchaseOrderNumber, stored.at(0).purchaseOrderNumber);
+        QCOMPARE(byName->at(1).lineItemUuids.size(), stored.at(0).lineItems.size());
+        QCOMPARE(byName->at(1).lineItemUuids.constLast(), stored.at(0).lineItems.constLast().uuid);
+        const auto ordersOnly = m_store->names(changes->added, CacheNamesOf::Orders);
+        VERIFY_RESULT(ordersOnly);
+        for (qsizetype i = 0; i < stored.size(); ++i) {
+            QCOMPARE(ordersOnly->at(i).orderUuid, stored.at(i).uuid);
+            QCOMPARE(ordersOnly->at(i).purchaseOrderNumber, stored.at(i).purchaseOrderNumber);
+            QVERIFY(ordersOnly->at(i).lineItemUuids.isEmpty());
+        }
         // AND when one goes through all of them
         QList<CachedOrder> walked;
         VERIFY_RESULT(m_store->forEachOrder([&walked](const CachedOrder &each) {
