@@ -1042,10 +1042,10 @@
         <translation>%1: wird gelesen…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
+        <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1: %n Zeile</numerusform>
-            <numerusform>%1: %n Zeilen</numerusform>
+            <numerusform>%1: %Ln Zeile</numerusform>
+            <numerusform>%1: %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -230,7 +230,7 @@ QString BatchSourcePane::summary() const
         return tr("%1: reading…").arg(name);
     if (!m_source.list())
         return name;
-    auto text = tr("%1: %n row(s)", nullptr, static_cast<int>(m_source.list()->targets.size())).arg(name);
+    auto text = tr("%1: %Ln row(s)", nullptr, static_cast<int>(m_source.list()->targets.size())).arg(name);
     if (const auto passedOver = static_cast<int>(m_source.list()->passedOver.size()); passedOver > 0)
         text += u", "_s + tr("%n without a target, passed over", nullptr, passedOver);
     return text;
