@@ -78,6 +78,8 @@ void SelectionKeeper::restoreSelection()
 
 void SelectionKeeper::restorePlace()
 {
+    // Else what it knows of its rows, and how far it can scroll, may still be what was before the reset.
+    m_view.doItemsLayout();
     if (m_top == 0) {
         m_view.scrollToTop();
         return;

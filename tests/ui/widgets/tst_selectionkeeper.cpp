@@ -44,7 +44,11 @@ public:
         const auto index = view.currentIndex();
         return index.isValid() ? model.orderRow(index.row()) : 0;
     }
-    [[nodiscard]] OrderRow top() const { return model.orderRow(view.rowAt(0)); }
+    [[nodiscard]] OrderRow top() const
+    {
+        const auto row = view.rowAt(0);
+        return row < 0 ? 0 : model.orderRow(row);
+    }
 
     QTableView view;
     SelectionKeeper keeper{view, model};
@@ -133,8 +137,11 @@ void TestSelectionKeeper::thePlaceOnTheScreenStays()
     QTRY_VERIFY_WITH_TIMEOUT(viewed.view.verticalScrollBar()->maximum() > 900, patience); // laid out
     viewed.view.verticalScrollBar()->setValue(200);
     const auto top = viewed.top();
-    viewed.model.sort(OrdersModel::PurchaseOrderNumberColumn, Qt::AscendingOrder);
-    QCOMPARE(viewed.top(), top);
+    // Several times, for the view may not have laid out the one before.
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder, Qt::AscendingOrder}) {
+        viewed.model.sort(OrdersModel::PurchaseOrderNumberColumn, order);
+        QCOMPARE(viewed.top(), top);
+    }
     viewed.model.setFilter(u"PO"_s);
     QVERIFY(viewed.settle(viewed.model));
     QCOMPARE(viewed.top(), top);
