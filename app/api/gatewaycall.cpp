@@ -117,10 +117,12 @@ void HttpCall::start(QNetworkAccessManager &manager, const QSslConfiguration &tl
         // A read may be repeated, so Qt may buffer the body and put it onto a new connection when the old one is stale.
         m_reply = manager.sendCustomRequest(request, verb, m_request.body);
     }
-    // Queued behind the start of the operation, which is queued too when there is a body: told earlier, Qt forgets it.
+    // At once where Qt has started the operation already: an answer does not wait until this thread has time. And
+    // queued behind its start, which is queued too when there is a body: told earlier, Qt forgets it.
+    const qint64 size = std::min(readAhead, cap() + 1);
+    m_reply->setReadBufferSize(size);
     QMetaObject::invokeMethod(
-        m_reply, [reply = m_reply.data(), size = std::min(readAhead, cap() + 1)] { reply->setReadBufferSize(size); },
-        Qt::QueuedConnection);
+        m_reply, [reply = m_reply.data(), size] { reply->setReadBufferSize(size); }, Qt::QueuedConnection);
     m_hasLeft = true;
     m_request.body.clear(); // log-in's holds a password
     listen();

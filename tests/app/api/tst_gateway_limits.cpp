@@ -6,6 +6,7 @@
 #include "tests/support/memorypeak.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace Rescind;
 using namespace std::chrono_literals;
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void anAnswerAtItsCapIsNotTooLarge();
     void aHugeAnswerTakesLittleMemory_data();
     void aHugeAnswerTakesLittleMemory();
+    void aHugeAnswerWaitsWhileWeAreBusy();
     void aCompressedBombTakesLittleMemory_data();
     void aCompressedBombTakesLittleMemory();
 };
@@ -360,6 +362,32 @@ void TestGatewayLimits::aHugeAnswerTakesLittleMemory()
             QCOMPARE(result.error().status, status);
         if (const std::optional<qint64> rise = peak.rise())
             QVERIFY2(*rise < 64 * megabyte, QByteArray::number(*rise / megabyte).constData());
+    }
+}
+
+void TestGatewayLimits::aHugeAnswerWaitsWhileWeAreBusy()
+{
+    // GIVEN an answer of 300 MB
+    const QByteArray piece(0x10000, '1');
+    for (const auto scheme : bothSchemes()) {
+        FaultServer server(scheme);
+        server.setScript(FaultScript::head("huge", 200, {"Transfer-Encoding: chunked"})
+                             .stream("10000\r\n" + piece + "\r\n", 4800)
+                             .finish());
+        for (const ApiRequest &request : {Requests::list(), Requests::read(), Requests::action()}) {
+            const std::unique_ptr<Gateway> gateway = gatewayTo(server);
+            GatewayCalls calls(*gateway);
+            const MemoryPeak peak;
+            // WHEN it comes while this thread does something else
+            calls.send(request);
+            QThread::sleep(1);
+            // THEN no more of it has come than was asked for
+            if (const std::optional<qint64> rise = peak.rise())
+                QVERIFY2(*rise < 64 * megabyte, QByteArray::number(*rise / megabyte).constData());
+            QVERIFY(calls.wait());
+            if (const std::optional<qint64> rise = peak.rise())
+                QVERIFY2(*rise < 64 * megabyte, QByteArray::number(*rise / megabyte).constData());
+        }
     }
 }
 
