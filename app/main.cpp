@@ -4,15 +4,18 @@
 // The desktop program's composition root: the only place of it that names concrete services.
 
 #include "app/desk/account.h"
+#include "app/desk/preferences.h"
 #include "app/domain/clock.h"
+#include "app/domain/processhardening.h"
 #include "app/journal/journal.h"
 #include "app/secrets/keychainsecretstore.h"
-#include "app/secrets/processhardening.h"
 #include "app/secrets/sessionsecretstore.h"
 #include "translations/translations.h"
 #include "ui/commandline.h"
 #include "ui/desktop.h"
 #include "ui/mainwindow.h"
+#include "ui/sharing/linkopener.h"
+#include "ui/sharing/singleinstance.h"
 #include "ui/style/outlinestyle.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
@@ -20,6 +23,7 @@
 #include "ui/windowsettings.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QNetworkProxyFactory>
 #include <QTextStream>
 
@@ -57,11 +61,59 @@ std::optional<int> answerWithoutWindow(const CommandLine &commandLine)
     return std::nullopt;
 }
 
+/// Hands what this program was started for to the window that is open already; nullopt when there is none (any more).
+std::optional<int> handOver(SingleInstance &instance, const CommandLine &commandLine)
+{
+    QObject context;
+    std::optional<int> exitCode = EXIT_SUCCESS;
+    QObject::connect(&instance, &SingleInstance::handed, &context, &QCoreApplication::quit);
+    QObject::connect(&instance, &SingleInstance::becameFirst, &context, [&exitCode] {
+        exitCode.reset();
+        QCoreApplication::quit();
+    });
+    QObject::connect(&instance, &SingleInstance::unanswered, &context, [&exitCode] {
+        exitCode = EXIT_FAILURE;
+        auto *box = new QMessageBox;
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setIcon(QMessageBox::Warning);
+        box->setText(QCoreApplication::translate("Rescind::Main", "Rescind is open already, but does not answer."));
+        box->setInformativeText(QCoreApplication::translate(
+            "Rescind::Main", "Wait until it does, or end it, and try again. Nothing was done."));
+        QObject::connect(box, &QDialog::finished, box, &QCoreApplication::quit);
+        box->open();
+    });
+    QApplication::setQuitOnLastWindowClosed(false);
+    instance.hand({commandLine.link, SingleInstance::Handover::takeActivation()});
+    QApplication::exec();
+    return exitCode;
+}
+
+/// Whether this program is to open no window, since one is open that it belongs to; then with which exit code. Who
+/// names a server wants a window of their own; the sandbox's windows are apart from real ones.
+std::optional<int> joinOpenWindow(SingleInstance &real, SingleInstance &sandbox, const CommandLine &commandLine)
+{
+    auto &own = commandLine.options.sandbox ? sandbox : real;
+    const bool joins = commandLine.link
+                       || !(commandLine.options.sandbox || commandLine.options.server || commandLine.options.release);
+    if (own.claim() == SingleInstance::Role::Later)
+        return joins ? handOver(own, commandLine) : std::nullopt;
+    // A link goes to the sandbox where that is all there is.
+    if (commandLine.link && &own == &real) {
+        if (sandbox.claim() == SingleInstance::Role::Later) {
+            if (const auto exitCode = handOver(sandbox, commandLine))
+                return exitCode;
+        }
+        sandbox.release();
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    forbidCoreDumps();
+    hardenProcess();
     nameProgram();
     // Qt takes its own arguments out first, so this is read again below.
     QStringList arguments;
@@ -75,32 +127,52 @@ int main(int argc, char *argv[])
 
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    installTranslations(application);
+    // Where the charts lie once installed; before, they lie beside the program.
+    QCoreApplication::addLibraryPath(QCoreApplication::applicationDirPath() + QStringLiteral("/" RESCIND_PLUGINS));
+    // Qt would ask its own translation, which not every system has.
+    QGuiApplication::setLayoutDirection(installTranslations(application));
     QApplication::setWindowIcon(programIcon());
     const auto commandLine = CommandLine::parse(QCoreApplication::arguments().mid(1));
     if (const auto exitCode = answerWithoutWindow(commandLine))
         return *exitCode;
 
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
     const auto directory = AccountStore::defaultDirectory();
+    const auto runtimeDirectory = SingleInstance::defaultRuntimeDirectory();
+    SingleInstance instance(runtimeDirectory, directory);
+    SingleInstance sandboxInstance(runtimeDirectory, directory + u" sandbox"_s);
+    if (const auto exitCode = joinOpenWindow(instance, sandboxInstance, commandLine))
+        return *exitCode;
+
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     WindowSettings settings(directory);
     OutlineStyle::install(symbolicIcon(u"close"_s));
     Theme::apply(commandLine.colourScheme.value_or(settings.colourScheme()));
 
     const SystemClock clock;
     AccountStore accounts(directory);
+    PreferencesStore preferences(directory + u"/preferences.json"_s);
     KeychainSecretStore keychain(keychainService());
     SessionSecretStore memory;
     Journal journal({AccountStore::defaultJournalFile()});
     WindowPrompter prompter;
     MainWindow window(settings);
     Desktop desktop(window,
-                    {keychain, memory, accounts, prompter, clock, journal, AccountStore::defaultOrderDirectory()},
+                    {keychain, memory, accounts, prompter, clock, journal, AccountStore::defaultOrderDirectory(),
+                     directory + u"/reminders"_s, &preferences},
                     commandLine.options);
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &desktop, &Desktop::leave);
     QObject::connect(&desktop, &Desktop::left, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    for (auto *one : {&instance, &sandboxInstance}) {
+        QObject::connect(one, &SingleInstance::received, &window, [&window](const SingleInstance::Handover &what) {
+            window.links().comeForward(what.activation);
+            if (what.link)
+                window.links().open(*what.link);
+        });
+    }
     window.show();
     desktop.start();
+    if (commandLine.link)
+        window.links().open(*commandLine.link);
     return QApplication::exec();
 }

@@ -8,6 +8,7 @@
 static void initialiseRescindResources()
 {
     Q_INIT_RESOURCE(rescind);
+    Q_INIT_RESOURCE(rescind_handbook);
 }
 
 void Rescind::initialiseResources()

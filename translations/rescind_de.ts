@@ -454,6 +454,231 @@
     </message>
 </context>
 <context>
+    <name>Rescind::ActivityDetails</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1, PO %2</source>
+        <comment>a deed, a PO number</comment>
+        <translation>%1, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sign in to decide what becomes of it.</source>
+        <translation>Melden Sie sich an, um zu entscheiden, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>It was asked for by another account (%1, at %2). Sign in there to decide what becomes of it.</source>
+        <translation>Es wurde von einem anderen Konto angefordert (%1, bei %2). Melden Sie sich dort an, um zu entscheiden, was daraus wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ActivityFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of rows, their count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ActivityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deed, an item</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>with a pasted token</source>
+        <translation>mit einem eingefügten Token</translation>
+    </message>
+    <message>
+        <source>row %L1</source>
+        <comment>of a list</comment>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>When it was asked for, in the time zone %1</source>
+        <translation>Wann es angefordert wurde, in der Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Was angefordert wurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The order&apos;s PO number</source>
+        <translation>Die Bestellnummer der Bestellung</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since when it is in this state, in the time zone %1</source>
+        <translation>Seit wann es in diesem Zustand ist, in der Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What happened, in whole sentences</source>
+        <translation>Was geschah, in ganzen Sätzen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What was noted with it; it is kept here and never sent</source>
+        <translation>Was dazu notiert wurde; es bleibt hier und wird nie gesendet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Wer es angefordert hat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where it stood in a list that was acted on</source>
+        <translation>Wo es in einer bearbeiteten Liste stand</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ActivityWindow</name>
+    <message>
+        <source>&amp;Everybody on this computer</source>
+        <translation>&amp;Alle auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the order</source>
+        <translation>Zur &amp;Bestellung</translation>
+    </message>
+    <message>
+        <source>Activity – Rescind</source>
+        <translation>Verlauf – Rescind</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>PO number, reason, person, id or what came of it</source>
+        <translation>Bestellnummer, Grund, Person, ID oder was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Also what was asked for by other accounts and in the terminal</source>
+        <translation>Auch, was von anderen Konten und im Terminal angefordert wurde</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation>Das Journal kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was asked for</source>
+        <translation>Nichts dieser Art wurde angefordert</translation>
+    </message>
+    <message>
+        <source>Take words out of the search, or press “All”.</source>
+        <translation>Nehmen Sie Wörter aus der Suche oder drücken Sie „Alle“.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet</source>
+        <translation>Noch wurde nichts angefordert</translation>
+    </message>
+    <message>
+        <source>What you ask to cancel, confirm or reject is listed here, with what became of it.</source>
+        <translation>Hier steht, wofür Sie eine Stornierung anfordern und was Sie bestätigen oder ablehnen, und was daraus wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed, newest first</source>
+        <translation>
+            <numerusform>%Ln Eintrag, neueste zuerst</numerusform>
+            <numerusform>%Ln Einträge, neueste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was asked for by an item&apos;s id alone: which order that is in is not known.</source>
+        <translation>Angefordert wurde es nur über die ID einer Position: Zu welcher Bestellung sie gehört, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Shows the order in the main window (Enter)</source>
+        <translation>Zeigt die Bestellung im Hauptfenster (Eingabetaste)</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too much for the clipboard: %Ln rows at most</source>
+        <translation>
+            <numerusform>Das ist zu viel für die Zwischenablage: höchstens %Ln Zeile</numerusform>
+            <numerusform>Das ist zu viel für die Zwischenablage: höchstens %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows could not be copied</source>
+        <translation>Die Zeilen konnten nicht kopiert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln Zeile als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Zeilen als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescind::Actor</name>
     <message>
         <source>Timpanogos</source>
@@ -474,6 +699,41 @@
     <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::AddLanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Eine Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Language to add</source>
+        <translation>Sprache, die hinzukommt</translation>
+    </message>
+    <message>
+        <source>Begin with the texts in</source>
+        <translation>Beginnen mit den Texten auf</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the texts in</source>
+        <translation>&amp;Beginnen mit den Texten auf</translation>
+    </message>
+    <message>
+        <source>Its texts begin as those of the other language, to be rewritten one by one. Dates and numbers are written in it at once.</source>
+        <translation>Ihre Texte sind zunächst die der anderen Sprache und werden dann einzeln umgeschrieben. Datum und Zahlen erscheinen gleich in ihrer Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Add the language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t add any</source>
+        <translation>Keine hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -631,19 +891,19 @@
         <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <comment>a time to wait</comment>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <comment>a time to wait</comment>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -770,6 +1030,18 @@
     </message>
 </context>
 <context>
+    <name>Rescind::Attention</name>
+    <message>
+        <source>While you were elsewhere: %1</source>
+        <comment>how many of what</comment>
+        <translation>Während Sie nicht da waren: %1</translation>
+    </message>
+    <message>
+        <source>Show the first of them</source>
+        <translation>Die erste davon zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Rescind::BatchConfirmation</name>
     <message>
         <source>Real orders of real people</source>
@@ -780,10 +1052,10 @@
         <translation>Bei %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the list are left out, for the reasons shown.</source>
+        <source>%Ln row(s) of the list are left out, for the reasons shown.</source>
         <translation>
-            <numerusform>%n Zeile der Liste bleibt weg, aus dem gezeigten Grund.</numerusform>
-            <numerusform>%n Zeilen der Liste bleiben weg, aus den gezeigten Gründen.</numerusform>
+            <numerusform>%Ln Zeile der Liste bleibt weg, aus dem gezeigten Grund.</numerusform>
+            <numerusform>%Ln Zeilen der Liste bleiben weg, aus den gezeigten Gründen.</numerusform>
         </translation>
     </message>
     <message>
@@ -873,6 +1145,10 @@
         <source>Order had changed</source>
         <translation>Bestellung geändert</translation>
     </message>
+    <message>
+        <source>You took it out. It is not sent with this list.</source>
+        <translation>Von Ihnen herausgenommen. Das wird mit dieser Liste nicht gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::BatchPlan</name>
@@ -885,10 +1161,10 @@
         <translation>Keine Ihrer Bestellungen hat diese Bestellnummer. Dafür wird nichts gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders have this PO number: %1. Name the one you mean by its uuid.</source>
+        <source>%Ln orders have this PO number: %1. Name the one you mean by its uuid.</source>
         <translation>
-            <numerusform>%n Bestellung hat diese Bestellnummer: %1. Nennen Sie die gemeinte mit ihrer UUID.</numerusform>
-            <numerusform>%n Bestellungen haben diese Bestellnummer: %1. Nennen Sie die gemeinte mit ihrer UUID.</numerusform>
+            <numerusform>%Ln Bestellung hat diese Bestellnummer: %1. Nennen Sie die gemeinte mit ihrer UUID.</numerusform>
+            <numerusform>%Ln Bestellungen haben diese Bestellnummer: %1. Nennen Sie die gemeinte mit ihrer UUID.</numerusform>
         </translation>
     </message>
     <message>
@@ -1049,10 +1325,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a target, passed over</source>
+        <source>%Ln without a target, passed over</source>
         <translation>
-            <numerusform>%n ohne Ziel übergangen</numerusform>
-            <numerusform>%n ohne Ziel übergangen</numerusform>
+            <numerusform>%Ln ohne Ziel übergangen</numerusform>
+            <numerusform>%Ln ohne Ziel übergangen</numerusform>
         </translation>
     </message>
     <message>
@@ -1106,119 +1382,123 @@
         <source>Could not be looked up</source>
         <translation>Konnte nicht nachgesehen werden</translation>
     </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::BatchWindow</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Stunde</numerusform>
-            <numerusform>noch etwa %n Stunden</numerusform>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask to cancel %n order(s)</source>
+        <source>Ask to cancel %Ln order(s)</source>
         <translation>
-            <numerusform>Stornierung von %n Bestellung anfordern</numerusform>
-            <numerusform>Stornierung von %n Bestellungen anfordern</numerusform>
+            <numerusform>Stornierung von %Ln Bestellung anfordern</numerusform>
+            <numerusform>Stornierung von %Ln Bestellungen anfordern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask to cancel %n item(s)</source>
+        <source>Ask to cancel %Ln item(s)</source>
         <translation>
-            <numerusform>Stornierung von %n Artikel anfordern</numerusform>
-            <numerusform>Stornierung von %n Artikeln anfordern</numerusform>
+            <numerusform>Stornierung von %Ln Artikel anfordern</numerusform>
+            <numerusform>Stornierung von %Ln Artikeln anfordern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm: cancel my part of %n order(s)</source>
+        <source>Confirm: cancel my part of %Ln order(s)</source>
         <translation>
-            <numerusform>Bestätigen: meinen Teil von %n Bestellung stornieren</numerusform>
-            <numerusform>Bestätigen: meinen Teil von %n Bestellungen stornieren</numerusform>
+            <numerusform>Bestätigen: meinen Teil von %Ln Bestellung stornieren</numerusform>
+            <numerusform>Bestätigen: meinen Teil von %Ln Bestellungen stornieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject: keep my part of %n order(s)</source>
+        <source>Reject: keep my part of %Ln order(s)</source>
         <translation>
-            <numerusform>Ablehnen: meinen Teil von %n Bestellung behalten</numerusform>
-            <numerusform>Ablehnen: meinen Teil von %n Bestellungen behalten</numerusform>
+            <numerusform>Ablehnen: meinen Teil von %Ln Bestellung behalten</numerusform>
+            <numerusform>Ablehnen: meinen Teil von %Ln Bestellungen behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm: cancel %n item(s)</source>
+        <source>Confirm: cancel %Ln item(s)</source>
         <translation>
-            <numerusform>Bestätigen: %n Artikel stornieren</numerusform>
-            <numerusform>Bestätigen: %n Artikel stornieren</numerusform>
+            <numerusform>Bestätigen: %Ln Artikel stornieren</numerusform>
+            <numerusform>Bestätigen: %Ln Artikel stornieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject: keep %n item(s)</source>
+        <source>Reject: keep %Ln item(s)</source>
         <translation>
-            <numerusform>Ablehnen: %n Artikel behalten</numerusform>
-            <numerusform>Ablehnen: %n Artikel behalten</numerusform>
+            <numerusform>Ablehnen: %Ln Artikel behalten</numerusform>
+            <numerusform>Ablehnen: %Ln Artikel behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask to cancel %n order(s)?</source>
+        <source>Ask to cancel %Ln order(s)?</source>
         <translation>
-            <numerusform>Die Stornierung von %n Bestellung anfordern?</numerusform>
-            <numerusform>Die Stornierung von %n Bestellungen anfordern?</numerusform>
+            <numerusform>Die Stornierung von %Ln Bestellung anfordern?</numerusform>
+            <numerusform>Die Stornierung von %Ln Bestellungen anfordern?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask to cancel %n item(s)?</source>
+        <source>Ask to cancel %Ln item(s)?</source>
         <translation>
-            <numerusform>Die Stornierung von %n Artikel anfordern?</numerusform>
-            <numerusform>Die Stornierung von %n Artikeln anfordern?</numerusform>
+            <numerusform>Die Stornierung von %Ln Artikel anfordern?</numerusform>
+            <numerusform>Die Stornierung von %Ln Artikeln anfordern?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm the cancellation of your part of %n order(s)?</source>
+        <source>Confirm the cancellation of your part of %Ln order(s)?</source>
         <translation>
-            <numerusform>Die Stornierung Ihres Teils von %n Bestellung bestätigen?</numerusform>
-            <numerusform>Die Stornierung Ihres Teils von %n Bestellungen bestätigen?</numerusform>
+            <numerusform>Die Stornierung Ihres Teils von %Ln Bestellung bestätigen?</numerusform>
+            <numerusform>Die Stornierung Ihres Teils von %Ln Bestellungen bestätigen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject the cancellation of your part of %n order(s)?</source>
+        <source>Reject the cancellation of your part of %Ln order(s)?</source>
         <translation>
-            <numerusform>Die Stornierung Ihres Teils von %n Bestellung ablehnen?</numerusform>
-            <numerusform>Die Stornierung Ihres Teils von %n Bestellungen ablehnen?</numerusform>
+            <numerusform>Die Stornierung Ihres Teils von %Ln Bestellung ablehnen?</numerusform>
+            <numerusform>Die Stornierung Ihres Teils von %Ln Bestellungen ablehnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm the cancellation of %n item(s)?</source>
+        <source>Confirm the cancellation of %Ln item(s)?</source>
         <translation>
-            <numerusform>Die Stornierung von %n Artikel bestätigen?</numerusform>
-            <numerusform>Die Stornierung von %n Artikeln bestätigen?</numerusform>
+            <numerusform>Die Stornierung von %Ln Artikel bestätigen?</numerusform>
+            <numerusform>Die Stornierung von %Ln Artikeln bestätigen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject the cancellation of %n item(s)?</source>
+        <source>Reject the cancellation of %Ln item(s)?</source>
         <translation>
-            <numerusform>Die Stornierung von %n Artikel ablehnen?</numerusform>
-            <numerusform>Die Stornierung von %n Artikeln ablehnen?</numerusform>
+            <numerusform>Die Stornierung von %Ln Artikel ablehnen?</numerusform>
+            <numerusform>Die Stornierung von %Ln Artikeln ablehnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) go to the suppliers, who confirm or reject. What has been sent can&apos;t be taken back.</source>
+        <source>%Ln request(s) go to the suppliers, who confirm or reject. What has been sent can&apos;t be taken back.</source>
         <translation>
-            <numerusform>%n Anforderung geht an den Lieferanten, der bestätigt oder ablehnt. Was gesendet ist, lässt sich nicht zurücknehmen.</numerusform>
-            <numerusform>%n Anforderungen gehen an die Lieferanten, die bestätigen oder ablehnen. Was gesendet ist, lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%Ln Anforderung geht an den Lieferanten, der bestätigt oder ablehnt. Was gesendet ist, lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%Ln Anforderungen gehen an die Lieferanten, die bestätigen oder ablehnen. Was gesendet ist, lässt sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,19 +1584,15 @@
         <translation>Dabei wird nichts gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n of the rows can be sent</source>
+        <source>%1: %Ln of the rows can be sent</source>
         <translation>
-            <numerusform>%1: %n der Zeilen kann gesendet werden</numerusform>
-            <numerusform>%1: %n der Zeilen können gesendet werden</numerusform>
+            <numerusform>%1: %Ln der Zeilen kann gesendet werden</numerusform>
+            <numerusform>%1: %Ln der Zeilen können gesendet werden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: none of the rows can be sent</source>
         <translation>%1: keine der Zeilen kann gesendet werden</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet. Choose a group to see its rows.</source>
-        <translation>Noch ist nichts gesendet. Wählen Sie eine Gruppe, um ihre Zeilen zu sehen.</translation>
     </message>
     <message>
         <source>Stopping: nothing more is sent. What has been sent goes on to its result.</source>
@@ -1379,10 +1655,10 @@
         <translation>Nur die abgelehnten noch einmal senden (%1)…</translation>
     </message>
     <message numerus="yes">
-        <source>Check %n row(s)</source>
+        <source>Check %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile prüfen</numerusform>
-            <numerusform>%n Zeilen prüfen</numerusform>
+            <numerusform>%Ln Zeile prüfen</numerusform>
+            <numerusform>%Ln Zeilen prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -1434,10 +1710,10 @@
         <translation>Mehrere Listen</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting, not sent.</source>
+        <source>%Ln waiting, not sent.</source>
         <translation>
-            <numerusform>%n wartet und ist nicht gesendet.</numerusform>
-            <numerusform>%n warten und sind nicht gesendet.</numerusform>
+            <numerusform>%Ln wartet und ist nicht gesendet.</numerusform>
+            <numerusform>%Ln warten und sind nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1451,6 +1727,44 @@
     <message>
         <source>Another list is under way. Wait until it has come to its end, and choose them again.</source>
         <translation>Eine andere Liste ist in Arbeit. Warten Sie auf ihr Ende und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Rows that are taken out are not sent with this list (Delete)</source>
+        <translation>Herausgenommene Zeilen werden mit dieser Liste nicht gesendet (Entf)</translation>
+    </message>
+    <message>
+        <source>Batch preview</source>
+        <translation>Vorschau der Liste</translation>
+    </message>
+    <message>
+        <source>Batch progress</source>
+        <translation>Fortschritt der Liste</translation>
+    </message>
+    <message>
+        <source>Act on a list</source>
+        <translation>Eine Liste bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Choose a group to see its rows; select rows to take them out.</source>
+        <translation>Es ist noch nichts gesendet. Wählen Sie eine Gruppe, um ihre Zeilen zu sehen; wählen Sie Zeilen aus, um sie herauszunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln row(s) out</source>
+        <translation>
+            <numerusform>%Ln Zeile heraus&amp;nehmen</numerusform>
+            <numerusform>%Ln Zeilen heraus&amp;nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pu&amp;t %Ln row(s) back</source>
+        <translation>
+            <numerusform>%Ln Zeile wieder &amp;aufnehmen</numerusform>
+            <numerusform>%Ln Zeilen wieder &amp;aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take rows out</source>
+        <translation>Zeilen heraus&amp;nehmen</translation>
     </message>
 </context>
 <context>
@@ -1515,10 +1829,10 @@
         <translation>Nicht bekannt: Der Server zeigt keine Positionen</translation>
     </message>
     <message numerus="yes">
-        <source>Not known for %1 of %n line(s)</source>
+        <source>Not known for %1 of %Ln line(s)</source>
         <translation>
-            <numerusform>Nicht bekannt bei %1 von %n Position</numerusform>
-            <numerusform>Nicht bekannt bei %1 von %n Positionen</numerusform>
+            <numerusform>Nicht bekannt bei %1 von %Ln Position</numerusform>
+            <numerusform>Nicht bekannt bei %1 von %Ln Positionen</numerusform>
         </translation>
     </message>
     <message>
@@ -1534,15 +1848,204 @@
         <translation>Stornierung angefordert</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n lines cancelled</source>
+        <source>%1 of %Ln lines cancelled</source>
         <translation>
-            <numerusform>%1 von %n Position storniert</numerusform>
-            <numerusform>%1 von %n Positionen storniert</numerusform>
+            <numerusform>%1 von %Ln Position storniert</numerusform>
+            <numerusform>%1 von %Ln Positionen storniert</numerusform>
         </translation>
     </message>
     <message>
         <source>Shipped</source>
         <translation>Versandt</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::CaseSheet</name>
+    <message>
+        <source>somebody with a token</source>
+        <translation>jemand mit einem Token</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, their organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2, on: %3</source>
+        <comment>a time, who, the kind of server</comment>
+        <translation>Erstellt am %1 von %2, auf: %3</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a deed, how far it has come, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a state, the server&apos;s words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing, from this computer</source>
+        <translation>von diesem Rechner nichts</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>The server shows no lines in this order.</source>
+        <translation>Der Server zeigt keine Positionen in dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>The server says</source>
+        <translation>Der Server sagt</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <translation>Von uns</translation>
+    </message>
+    <message>
+        <source> (answer %1)</source>
+        <comment>an HTTP status</comment>
+        <translation> (Antwort %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, an explanation</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer</source>
+        <translation>die Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>a look at the order</source>
+        <translation>ein Blick auf die Bestellung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deed, a line item</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>A parcel was recorded for %1: %2</source>
+        <comment>a line item, a tracking number</comment>
+        <translation>Für %1 wurde ein Paket erfasst: %2</translation>
+    </message>
+    <message>
+        <source>no tracking number</source>
+        <translation>keine Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>The order was made</source>
+        <translation>Die Bestellung wurde angelegt</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What was asked for from this computer could not be read: %1</source>
+        <translation>Was von diesem Rechner angefordert wurde, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Only what was asked for from this computer is known here, and what the server shows. When a supplier answered, or what was asked for elsewhere, the server does not tell.</source>
+        <translation>Hier ist nur bekannt, was von diesem Rechner angefordert wurde und was der Server zeigt. Wann ein Lieferant geantwortet hat oder was anderswo angefordert wurde, sagt der Server nicht.</translation>
+    </message>
+    <message>
+        <source>Case sheet: PO number %1</source>
+        <translation>Fallblatt: Bestellnummer %1</translation>
+    </message>
+    <message>
+        <source>As the server said on %1</source>
+        <translation>Wie der Server am %1 sagte</translation>
+    </message>
+    <message>
+        <source>Line item: %1</source>
+        <translation>Position: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line item(s) are not told of in full here.</source>
+        <translation>
+            <numerusform>%Ln weitere Position ist hier nicht ausführlich aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Positionen sind hier nicht ausführlich aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server shows no lines</source>
+        <translation>Der Server zeigt keine Positionen</translation>
+    </message>
+    <message>
+        <source>we asked: %1</source>
+        <translation>von uns: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %Ln line item(s)</source>
+        <translation>
+            <numerusform>Liste mit %Ln Position</numerusform>
+            <numerusform>Liste mit %Ln Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the server said on %1 or later</source>
+        <translation>Wie der Server am %1 oder später sagte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -1600,20 +2103,72 @@
         <translation>--sandbox startet einen eigenen Server: Lassen Sie --server weg.</translation>
     </message>
     <message>
-        <source>Keep no order longer than this after it was made; 0 keeps all. 90 unless told.</source>
-        <translation>Keine Bestellung länger als so viele Tage nach ihrer Erstellung behalten; 0 behält alle. Ohne Angabe 90.</translation>
-    </message>
-    <message>
         <source>--keep-days is a number of days, not %1.</source>
         <translation>--keep-days ist eine Anzahl von Tagen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Keep no order longer than this after it was made; 0 keeps all. As in the preferences unless told.</source>
+        <translation>Keine Bestellung länger als diese Zahl von Tagen nach ihrem Anlegen aufbewahren; 0 bewahrt alle auf. Ohne Angabe wie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>An order to show, in the window that is open already: rescind://order/UUID or rescind://po/NUMBER.</source>
+        <translation>Eine Bestellung, die im schon offenen Fenster gezeigt werden soll: rescind://order/UUID oder rescind://po/NUMMER.</translation>
+    </message>
+    <message>
+        <source>One link at a time: %1 is one too many.</source>
+        <translation>Nur ein Link auf einmal: %1 ist einer zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <comment>why a command can&apos;t be used</comment>
+        <translation>Jetzt nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Commands</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu, a menu in it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done now.</source>
+        <translation>Das geht jetzt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::CommandsModel</name>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>off: %1</source>
+        <comment>why a command can&apos;t be used</comment>
+        <translation>nicht verfügbar: %1</translation>
     </message>
 </context>
 <context>
     <name>Rescind::ConfirmationDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
     <message>
         <source>For example: customer changed mind</source>
         <translation>Zum Beispiel: Kunde hat es sich anders überlegt</translation>
@@ -1640,17 +2195,17 @@
         <translation>Positionen</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n Position bleibt außen vor</numerusform>
-            <numerusform>%n Positionen bleiben außen vor</numerusform>
+            <numerusform>%Ln Position bleibt außen vor</numerusform>
+            <numerusform>%Ln Positionen bleiben außen vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more line(s)</source>
+        <source>and %Ln more line(s)</source>
         <translation>
-            <numerusform>und %n weitere Position</numerusform>
-            <numerusform>und %n weitere Positionen</numerusform>
+            <numerusform>und %Ln weitere Position</numerusform>
+            <numerusform>und %Ln weitere Positionen</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,11 +2233,11 @@
         <translation>Das geht jetzt nicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>suppliers</comment>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1718,24 +2273,24 @@
         <translation>Die Anforderung geht an %1; dort wird bestätigt oder abgelehnt. Sie lässt sich nicht zurücknehmen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) will be cancelled for good. This can&apos;t be taken back.</source>
+        <source>%Ln line(s) will be cancelled for good. This can&apos;t be taken back.</source>
         <translation>
-            <numerusform>%n Position wird endgültig storniert. Das lässt sich nicht zurücknehmen.</numerusform>
-            <numerusform>%n Positionen werden endgültig storniert. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%Ln Position wird endgültig storniert. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%Ln Positionen werden endgültig storniert. Das lässt sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cancellation of %n line(s) is refused, and the order stands. This can&apos;t be taken back.</source>
+        <source>The cancellation of %Ln line(s) is refused, and the order stands. This can&apos;t be taken back.</source>
         <translation>
-            <numerusform>Die Stornierung von %n Position wird abgelehnt, und die Bestellung gilt weiter. Das lässt sich nicht zurücknehmen.</numerusform>
-            <numerusform>Die Stornierung von %n Positionen wird abgelehnt, und die Bestellung gilt weiter. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Die Stornierung von %Ln Position wird abgelehnt, und die Bestellung gilt weiter. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Die Stornierung von %Ln Positionen wird abgelehnt, und die Bestellung gilt weiter. Das lässt sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask to cancel %n line(s)</source>
+        <source>Ask to cancel %Ln line(s)</source>
         <translation>
-            <numerusform>Stornierung von %n Position anfordern</numerusform>
-            <numerusform>Stornierung von %n Positionen anfordern</numerusform>
+            <numerusform>Stornierung von %Ln Position anfordern</numerusform>
+            <numerusform>Stornierung von %Ln Positionen anfordern</numerusform>
         </translation>
     </message>
     <message>
@@ -1743,17 +2298,17 @@
         <translation>Stornierung des Artikels anfordern</translation>
     </message>
     <message numerus="yes">
-        <source>Confirm: cancel %n line(s)</source>
+        <source>Confirm: cancel %Ln line(s)</source>
         <translation>
-            <numerusform>Bestätigen: %n Position stornieren</numerusform>
-            <numerusform>Bestätigen: %n Positionen stornieren</numerusform>
+            <numerusform>Bestätigen: %Ln Position stornieren</numerusform>
+            <numerusform>Bestätigen: %Ln Positionen stornieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject: keep %n line(s)</source>
+        <source>Reject: keep %Ln line(s)</source>
         <translation>
-            <numerusform>Ablehnen: %n Position behalten</numerusform>
-            <numerusform>Ablehnen: %n Positionen behalten</numerusform>
+            <numerusform>Ablehnen: %Ln Position behalten</numerusform>
+            <numerusform>Ablehnen: %Ln Positionen behalten</numerusform>
         </translation>
     </message>
     <message>
@@ -1781,10 +2336,10 @@
         <translation>Der Server zeigt nicht an, dass eine Stornierung angefordert wurde, und es ist nicht dokumentiert, wie er es anzeigen würde. Wir können nicht wissen, ob eine angefordert wurde. Machen Sie nur weiter, wenn Sie von anderer Seite davon wissen.</translation>
     </message>
     <message numerus="yes">
-        <source>This concerns %n line(s)</source>
+        <source>This concerns %Ln line(s)</source>
         <translation>
-            <numerusform>Es geht um %n Position</numerusform>
-            <numerusform>Es geht um %n Positionen</numerusform>
+            <numerusform>Es geht um %Ln Position</numerusform>
+            <numerusform>Es geht um %Ln Positionen</numerusform>
         </translation>
     </message>
     <message>
@@ -1798,6 +2353,113 @@
     <message>
         <source>For example: already shipped</source>
         <translation>Zum Beispiel: schon versandt</translation>
+    </message>
+    <message>
+        <source>&amp;Known from elsewhere: until I quit, let one key decide without this question</source>
+        <translation>Von anderer Seite &amp;bekannt: Bis ich beende, soll eine Taste ohne diese Frage entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::DefectDialog</name>
+    <message>
+        <source>&amp;Name the server, which is none of the well-known ones</source>
+        <translation>Den &amp;Server nennen, der keiner der bekannten ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Report a defect</source>
+        <translation>Fehler melden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Den Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Den Bericht als Datei speichern</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Write what happened on top, and take out what nobody needs to know. The program put no names, numbers of orders, addresses, passwords or paths into it; please leave them out as well.</source>
+        <translation>Das ist der ganze Bericht. Schreiben Sie oben dazu, was geschehen ist, und nehmen Sie heraus, was niemand zu wissen braucht. Das Programm hat keine Namen, Bestellnummern, Adressen, Passwörter oder Pfade hineingeschrieben; bitte lassen auch Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. Put the report into the project’s issue tracker, or give it to whoever gave you this program. What concerns security belongs into no public place: the handbook says how to report it.</source>
+        <translation>Von selbst wird nichts gesendet. Stellen Sie den Bericht in die Fehlerverwaltung des Projekts, oder geben Sie ihn dem, von dem Sie das Programm haben. Was die Sicherheit betrifft, gehört an keinen öffentlichen Ort: Das Handbuch sagt, wie man es meldet.</translation>
+    </message>
+    <message>
+        <source>It seems to hold something private: %1.</source>
+        <translation>Er scheint etwas Privates zu enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>The report was copied</source>
+        <translation>Der Bericht wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Textdatei (*.txt)</translation>
+    </message>
+    <message>
+        <source>Defect %1</source>
+        <comment>a file&apos;s name; a date</comment>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Der Bericht wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::DefectReport</name>
+    <message>
+        <source>What I did:</source>
+        <translation>Was ich getan habe:</translation>
+    </message>
+    <message>
+        <source>What I expected:</source>
+        <translation>Was ich erwartet habe:</translation>
+    </message>
+    <message>
+        <source>What happened instead:</source>
+        <translation>Was stattdessen geschah:</translation>
+    </message>
+    <message>
+        <source>your home folder</source>
+        <translation>Ihr persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>your user name</source>
+        <translation>Ihr Benutzername</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a long number, as PO and telephone numbers are</source>
+        <translation>eine lange Nummer wie eine Bestell- oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the id of an order or an item</source>
+        <translation>die Kennung einer Bestellung oder einer Position</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +2525,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Es konnte niemand angemeldet werden</translation>
     </message>
     <message>
-        <source>What you see was read before; each order says when. Nothing can be asked for until you are signed in.</source>
-        <translation>Was Sie sehen, wurde früher gelesen; bei jeder Bestellung steht, wann. Solange Sie nicht angemeldet sind, kann nichts verlangt werden.</translation>
-    </message>
-    <message>
         <source>Sign in otherwise</source>
         <translation>Anders anmelden</translation>
     </message>
@@ -1877,6 +2535,10 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>The orders that were kept could not be removed</source>
         <translation>Die aufbewahrten Bestellungen konnten nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>What you see was read before; each order says when. Nothing can be asked for until you are signed in. That is tried again by itself.</source>
+        <translation>Was Sie sehen, wurde vorher gelesen; bei jeder Bestellung steht, wann. Bis Sie angemeldet sind, kann nichts angefordert werden. Die Anmeldung wird von selbst noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2559,14 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <source>The spreadsheet could not be put together: %1. Nothing was written. Save it as CSV.</source>
         <translation>Die Tabelle konnte nicht zusammengestellt werden: %1. Es wurde nichts geschrieben. Speichern Sie den Bericht als CSV.</translation>
     </message>
+    <message>
+        <source>there is no room in %1</source>
+        <translation>in %1 ist kein Platz</translation>
+    </message>
+    <message>
+        <source>the printer does not take it</source>
+        <translation>der Drucker nimmt es nicht an</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::Exchange::ImportError</name>
@@ -1909,10 +2579,10 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>„%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,17 +2754,17 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Der Text ist kein Unicode und wurde als westeuropäisch (Windows-1252) gelesen. Prüfen Sie Sonderzeichen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) with a formula that was never calculated were read as empty.</source>
+        <source>%Ln cell(s) with a formula that was never calculated were read as empty.</source>
         <translation>
-            <numerusform>%n Zelle mit einer nie berechneten Formel wurde als leer gelesen.</numerusform>
-            <numerusform>%n Zellen mit nie berechneten Formeln wurden als leer gelesen.</numerusform>
+            <numerusform>%Ln Zelle mit einer nie berechneten Formel wurde als leer gelesen.</numerusform>
+            <numerusform>%Ln Zellen mit nie berechneten Formeln wurden als leer gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n further sheet(s) were not read.</source>
+        <source>%Ln further sheet(s) were not read.</source>
         <translation>
-            <numerusform>%n weiteres Blatt wurde nicht gelesen.</numerusform>
-            <numerusform>%n weitere Blätter wurden nicht gelesen.</numerusform>
+            <numerusform>%Ln weiteres Blatt wurde nicht gelesen.</numerusform>
+            <numerusform>%Ln weitere Blätter wurden nicht gelesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2149,6 +2819,124 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     </message>
 </context>
 <context>
+    <name>Rescind::ExportDialog</name>
+    <message>
+        <source>&amp;order</source>
+        <translation>&amp;Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;line item</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Bestellungen exportieren</translation>
+    </message>
+    <message>
+        <source>The s&amp;elected orders: none is selected</source>
+        <translation>Die aus&amp;gewählten Bestellungen: keine ist ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln s&amp;elected order(s)</source>
+        <translation>
+            <numerusform>Die %Ln aus&amp;gewählte Bestellung</numerusform>
+            <numerusform>Die %Ln aus&amp;gewählten Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s) that the table &amp;shows, in its sequence</source>
+        <translation>
+            <numerusform>Die %Ln Bestellung, die die Tabelle &amp;zeigt, in deren Reihenfolge</numerusform>
+            <numerusform>Alle %Ln Bestellungen, die die Tabelle &amp;zeigt, in deren Reihenfolge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV or Excel. The file will hold customers&apos; names; only you will be able to read it.</source>
+        <translation>CSV oder Excel. Die Datei wird Namen von Kunden enthalten; nur Sie werden sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Eine Zeile je</translation>
+    </message>
+    <message>
+        <source>Export orders to</source>
+        <translation>Bestellungen exportieren nach</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx)</source>
+        <translation>Excel-Datei (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Line items %1</source>
+        <translation>Positionen %1</translation>
+    </message>
+    <message>
+        <source>Orders %1</source>
+        <translation>Bestellungen %1</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 order(s)</source>
+        <translation>
+            <numerusform>%Ln von %1 Bestellungen</numerusform>
+            <numerusform>%Ln von %1 Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written</source>
+        <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>The orders were not exported</source>
+        <translation>Die Bestellungen wurden nicht exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were exported</source>
+        <translation>
+            <numerusform>%Ln Bestellung wurde exportiert</numerusform>
+            <numerusform>%Ln Bestellungen wurden exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are not in the file: they were removed meanwhile, or could not be read.</source>
+        <translation>
+            <numerusform>%Ln Bestellung ist nicht in der Datei: Sie wurde inzwischen entfernt oder ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Bestellungen sind nicht in der Datei: Sie wurden inzwischen entfernt oder ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescind::FactSheet</name>
     <message>
         <source>%1: %2</source>
@@ -2156,15 +2944,122 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n character(s)</source>
+        <source>Show all %Ln character(s)</source>
         <translation>
-            <numerusform>Alle %n Zeichen zeigen</numerusform>
-            <numerusform>Alle %n Zeichen zeigen</numerusform>
+            <numerusform>Alle %Ln Zeichen zeigen</numerusform>
+            <numerusform>Alle %Ln Zeichen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all of: %1</source>
         <translation>Alles zeigen von: %1</translation>
+    </message>
+    <message>
+        <source>State of: %1</source>
+        <translation>Zustand von: %1</translation>
+    </message>
+    <message>
+        <source>Follow it at %1…</source>
+        <comment>a carrier</comment>
+        <translation>Bei %1 verfolgen …</translation>
+    </message>
+    <message>
+        <source>Follow parcel %1 at %2</source>
+        <comment>tracking number, carrier</comment>
+        <translation>Paket %1 bei %2 verfolgen</translation>
+    </message>
+    <message>
+        <source>Asks first, then opens %1 in the browser</source>
+        <translation>Fragt zuerst und öffnet dann %1 im Browser</translation>
+    </message>
+    <message>
+        <source>Copy tracking number</source>
+        <translation>Sendungsnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy tracking number %1</source>
+        <translation>Sendungsnummer %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::FieldParts</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::FindingBar</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>Wirksame Filter</translation>
+    </message>
+    <message>
+        <source>What could not be understood</source>
+        <translation>Was nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <comment>a view that is searched</comment>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>Search all orders instead of “%1”</source>
+        <translation>Statt „%1“ alle Bestellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Take away the filter “%1”</source>
+        <translation>Den Filter „%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) from the pasted text</source>
+        <translation>
+            <numerusform>%Ln Bestellung aus dem eingefügten Text</numerusform>
+            <numerusform>%Ln Bestellungen aus dem eingefügten Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server for what is not here: %1</source>
+        <comment>PO numbers</comment>
+        <translation>Der Server wird nach dem gefragt, was nicht hier ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found here: %1</source>
+        <comment>PO numbers</comment>
+        <translation>
+            <numerusform>%Ln hier nicht gefunden: %1</numerusform>
+            <numerusform>%Ln hier nicht gefunden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found, at the server either: %1</source>
+        <comment>PO numbers</comment>
+        <translation>
+            <numerusform>%Ln nicht gefunden, auch nicht beim Server: %1</numerusform>
+            <numerusform>%Ln nicht gefunden, auch nicht beim Server: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <comment>for orders not found here</comment>
+        <translation>Den Server fragen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <comment>for orders not found</comment>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <comment>which orders are listed</comment>
+        <translation>
+            <numerusform>%1: %Ln Bestellung</numerusform>
+            <numerusform>%1: %Ln Bestellungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2208,6 +3103,128 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Without encryption (http://) only this very computer can be reached. Use https://.</source>
         <translation>Ohne Verschlüsselung (http://) ist nur dieser Rechner selbst erreichbar. Verwenden Sie https://.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::GeneralPage</name>
+    <message>
+        <source>&amp;Tell me on the desktop while I don&apos;t look at the window</source>
+        <translation>&amp;Mich auf dem Desktop benachrichtigen, solange ich nicht auf das Fenster sehe</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray, with the number of what is new</source>
+        <translation>Ein &amp;Symbol im Infobereich zeigen, mit der Anzahl des Neuen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>They say how many requests, answers and reminders there are, never whose. Everything they tell is in the window as well.</source>
+        <translation>Sie sagen, wie viele Anforderungen, Antworten und Erinnerungen es gibt, nie, von wem. Alles, was sie melden, steht auch im Fenster.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is neither an icon nor a notification.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, deshalb gibt es weder ein Symbol noch eine Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no undo</source>
+        <translation>kein Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Time to &amp;undo</source>
+        <translation>&amp;Zeit zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>So long a deed waits before it leaves, and can be taken back. What waits already is not affected.</source>
+        <translation>So lange wartet ein Vorgang, bevor er hinausgeht, und lässt sich zurücknehmen. Was schon wartet, ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>all orders</source>
+        <translation>alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep orders made within</source>
+        <translation>Auf&amp;bewahren: Bestellungen der letzten</translation>
+    </message>
+    <message>
+        <source>Older ones are neither read nor kept on this computer. Those that are kept go after the next refresh.</source>
+        <translation>Ältere werden auf diesem Rechner weder gelesen noch aufbewahrt. Schon aufbewahrte verschwinden nach dem nächsten Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Guidance</name>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Report a defect…</source>
+        <translation>&amp;Fehler melden…</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::HandbookWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Handbook – Rescind</source>
+        <translation>Handbuch – Rescind</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>To where you were before (Alt+Left)</source>
+        <translation>Dorthin, wo Sie vorher waren (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>To where you came back from (Alt+Right)</source>
+        <translation>Dorthin, von wo Sie zurückkamen (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>This page is not there in your language yet.</source>
+        <translation>Diese Seite gibt es in Ihrer Sprache noch nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <comment>in the handbook that hold the words searched for</comment>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook has these words.</source>
+        <translation>Nichts im Handbuch enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3309,256 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Built with Qt %1, running with Qt %2. Uses QtKeychain, simdjson and expected.</source>
         <translation>Gebaut mit Qt %1, läuft mit Qt %2. Verwendet QtKeychain, simdjson und expected.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::InsightModel</name>
+    <message>
+        <source>No orders are behind it</source>
+        <translation>Dahinter stehen keine Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter or a double click shows the %Ln order(s) behind it</source>
+        <translation>
+            <numerusform>Die Eingabetaste oder ein Doppelklick zeigt die %Ln Bestellung dahinter</numerusform>
+            <numerusform>Die Eingabetaste oder ein Doppelklick zeigt die %Ln Bestellungen dahinter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::InsightPane</name>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>Es gibt noch nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>The table beside it says the same.</source>
+        <translation>Die Tabelle daneben sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>A click on a bar shows the orders behind it.</source>
+        <translation>Ein Klick auf einen Balken zeigt die Bestellungen dahinter.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::InsightWindow</name>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>Neu &amp;zählen</translation>
+    </message>
+    <message>
+        <source>Insights – Rescind</source>
+        <translation>Einblicke – Rescind</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählung läuft</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Counted at %1, from the orders and the journal on this computer</source>
+        <translation>Gezählt um %1, aus den Bestellungen und dem Journal auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>What was asked here could not be read: %1</source>
+        <translation>Was hier angefordert wurde, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest orders were looked into; %Ln older one(s) were not.</source>
+        <translation>
+            <numerusform>Nur die neuesten Bestellungen wurden betrachtet; %Ln ältere nicht.</numerusform>
+            <numerusform>Nur die neuesten Bestellungen wurden betrachtet; %Ln ältere nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the latest %Ln request(s) were looked into.</source>
+        <translation>
+            <numerusform>Nur die letzte %Ln Anforderung wurde betrachtet.</numerusform>
+            <numerusform>Nur die letzten %Ln Anforderungen wurden betrachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was counted, which of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Insights</name>
+    <message>
+        <source>Asked for by day</source>
+        <translation>Angefordert, nach Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>From what is written down on this computer, the last %Ln day(s). What was asked elsewhere is not in it.</source>
+        <translation>
+            <numerusform>Aus den Aufzeichnungen auf diesem Rechner, der letzte %Ln Tag. Was anderswo angefordert wurde, ist nicht dabei.</numerusform>
+            <numerusform>Aus den Aufzeichnungen auf diesem Rechner, die letzten %Ln Tage. Was anderswo angefordert wurde, ist nicht dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 Tg. %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Time to an answer by supplier</source>
+        <translation>Zeit bis zu einer Antwort, nach Lieferanten</translation>
+    </message>
+    <message>
+        <source>From asking here until the answer was first seen here, so at most this long. Half of the answers came faster. Orders of several suppliers, and what was asked elsewhere, are not in it.</source>
+        <translation>Von der Anforderung hier, bis die Antwort hier zum ersten Mal zu sehen war, also höchstens so lange. Die Hälfte der Antworten kam schneller. Bestellungen bei mehreren Lieferanten und anderswo Angefordertes sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Cancelled and rejected by supplier</source>
+        <translation>Storniert und abgelehnt, nach Lieferanten</translation>
+    </message>
+    <message>
+        <source>Line items, by what the server shows now. A rejected request need not leave a trace there: the line may look as if nothing had been asked.</source>
+        <translation>Positionen, nach dem, was der Server jetzt zeigt. Eine abgelehnte Anforderung hinterlässt dort nicht unbedingt eine Spur: Die Position kann aussehen, als wäre nichts angefordert worden.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected, share</source>
+        <translation>Abgelehnt, Anteil</translation>
+    </message>
+    <message>
+        <source>line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>not told by the server</source>
+        <translation>vom Server nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>under 4 hours</source>
+        <translation>unter 4 Stunden</translation>
+    </message>
+    <message>
+        <source>&lt; 4 h</source>
+        <translation>&lt; 4 Std.</translation>
+    </message>
+    <message>
+        <source>4 to 24 hours</source>
+        <translation>4 bis 24 Stunden</translation>
+    </message>
+    <message>
+        <source>4–24 h</source>
+        <translation>4–24 Std.</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 bis 3 Tage</translation>
+    </message>
+    <message>
+        <source>1–3 d</source>
+        <translation>1–3 Tg.</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 bis 7 Tage</translation>
+    </message>
+    <message>
+        <source>3–7 d</source>
+        <translation>3–7 Tg.</translation>
+    </message>
+    <message>
+        <source>a week or longer</source>
+        <translation>eine Woche oder länger</translation>
+    </message>
+    <message>
+        <source>≥ 7 d</source>
+        <translation>≥ 7 Tg.</translation>
+    </message>
+    <message>
+        <source>Open, by age</source>
+        <translation>Offen, nach Alter</translation>
+    </message>
+    <message>
+        <source>Orders that wait for an answer: since it was asked here, else since the server was first seen to show the request, so at least this long. Requests that the server does not show and that were made elsewhere are not in it.</source>
+        <translation>Bestellungen, die auf eine Antwort warten: seit hier angefordert wurde, sonst seit erstmals zu sehen war, dass der Server die Anforderung zeigt, also mindestens so lange. Anforderungen, die der Server nicht zeigt und die anderswo gestellt wurden, sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +3683,479 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     </message>
 </context>
 <context>
+    <name>Rescind::Keeping</name>
+    <message>
+        <source>Put o&amp;ff…</source>
+        <translation>&amp;Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was put off</source>
+        <translation>Zurückgestelltes zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind the supplier…</source>
+        <translation>Lieferanten e&amp;rinnern …</translation>
+    </message>
+    <message>
+        <source>Tell the c&amp;ustomer…</source>
+        <translation>&amp;Kunden benachrichtigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Your account is a supplier&apos;s: there is nobody to remind.</source>
+        <translation>Ihr Konto gehört einem Lieferanten: Es gibt niemanden zu erinnern.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Es ist keine Bestellung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is put off.</source>
+        <translation>Es ist nichts zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Choose one order.</source>
+        <translation>Wählen Sie eine einzelne Bestellung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done for at most %Ln orders at once.</source>
+        <translation>
+            <numerusform>Das geht für höchstens %Ln Bestellung auf einmal.</numerusform>
+            <numerusform>Das geht für höchstens %Ln Bestellungen auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Zurückgestellt bis %1.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>What is selected was not put off.</source>
+        <translation>Was ausgewählt ist, war nicht zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Der Text wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::LetterDialog</name>
+    <message>
+        <source>&amp;Write it anew</source>
+        <translation>&amp;Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Remind the supplier</source>
+        <translation>Lieferanten erinnern</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Kunden benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Remind the supplier of PO %1</source>
+        <translation>Den Lieferanten an Bestellung %1 erinnern</translation>
+    </message>
+    <message>
+        <source>Tell the customer how PO %1 stands</source>
+        <translation>Den Kunden über den Stand von Bestellung %1 benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Throw away what was changed by hand</source>
+        <translation>Verwirft, was von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>Change the &amp;template…</source>
+        <translation>&amp;Vorlage ändern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>a supplier the server does not name</source>
+        <translation>ein Lieferant, den der Server nicht nennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %Ln line(s) without an answer</source>
+        <comment>supplier</comment>
+        <translation>
+            <numerusform>%1 – %Ln Position ohne Antwort</numerusform>
+            <numerusform>%1 – %Ln Positionen ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Overdue after</source>
+        <translation>Ü&amp;berfällig nach</translation>
+    </message>
+    <message>
+        <source> working hours</source>
+        <translation> Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>Overdue after, in working hours, for this supplier</source>
+        <translation>Überfällig nach, in Arbeitsstunden, für diesen Lieferanten</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know since when this supplier has been waited for.</source>
+        <translation>Wir wissen nicht, seit wann auf diesen Lieferanten gewartet wird.</translation>
+    </message>
+    <message>
+        <source>No answer of this supplier is waited for, as far as we know.</source>
+        <translation>Soweit wir wissen, wird auf keine Antwort dieses Lieferanten gewartet.</translation>
+    </message>
+    <message>
+        <source>Waiting for less than one working hour.</source>
+        <translation>Es wird seit weniger als einer Arbeitsstunde gewartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %Ln working hour(s).</source>
+        <translation>
+            <numerusform>Es wird seit %Ln Arbeitsstunde gewartet.</numerusform>
+            <numerusform>Es wird seit %Ln Arbeitsstunden gewartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is overdue.</source>
+        <translation>Die Antwort ist überfällig.</translation>
+    </message>
+    <message>
+        <source>The template names something that can&apos;t be filled in: %1. Change it here or in the template.</source>
+        <translation>Die Vorlage nennt etwas, das sich nicht ausfüllen lässt: %1. Ändern Sie es hier oder in der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that an answer is open: read the text well before you send it.</source>
+        <translation>Nichts zeigt, dass eine Antwort aussteht: Lesen Sie den Text gut durch, bevor Sie ihn senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text says of %Ln thing(s) that we don&apos;t know it.</source>
+        <translation>
+            <numerusform>Der Text sagt bei %Ln Angabe, dass wir sie nicht kennen.</numerusform>
+            <numerusform>Der Text sagt bei %Ln Angaben, dass wir sie nicht kennen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::LetterTitles</name>
+    <message>
+        <source>nothing was asked</source>
+        <translation>nichts angefordert</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>asked, no answer</source>
+        <translation>angefordert, keine Antwort</translation>
+    </message>
+    <message>
+        <source>unknown outcome</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>the request was refused</source>
+        <translation>die Anforderung wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the lines differ</source>
+        <translation>die Positionen unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Wording: when it was asked</source>
+        <translation>Wortlaut: wann angefordert wurde</translation>
+    </message>
+    <message>
+        <source>Wording: as of when</source>
+        <translation>Wortlaut: von wann der Stand ist</translation>
+    </message>
+    <message>
+        <source>Wording: waited for less than an hour</source>
+        <translation>Wortlaut: weniger als eine Stunde gewartet</translation>
+    </message>
+    <message>
+        <source>Wording: waited for an hour</source>
+        <translation>Wortlaut: eine Stunde gewartet</translation>
+    </message>
+    <message>
+        <source>Wording: waited for hours</source>
+        <translation>Wortlaut: mehrere Stunden gewartet</translation>
+    </message>
+    <message>
+        <source>Wording: between the last two of a list</source>
+        <translation>Wortlaut: zwischen den letzten beiden einer Aufzählung</translation>
+    </message>
+    <message>
+        <source>Letter: remind the supplier</source>
+        <translation>Schreiben: den Lieferanten erinnern</translation>
+    </message>
+    <message>
+        <source>Letter: tell the customer</source>
+        <translation>Schreiben: den Kunden benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Item: its line in the list</source>
+        <translation>Artikel: seine Zeile in der Liste</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>To the customer: %1</source>
+        <translation>An den Kunden: %1</translation>
+    </message>
+    <message>
+        <source>To the supplier: %1</source>
+        <translation>An den Lieferanten: %1</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>the PO number</source>
+        <translation>die Bestellnummer</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>wie es darum steht</translation>
+    </message>
+    <message>
+        <source>the list of the items</source>
+        <translation>die Liste der Artikel</translation>
+    </message>
+    <message>
+        <source>the supplier&apos;s name</source>
+        <translation>der Name des Lieferanten</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name</source>
+        <translation>der Name des Kunden</translation>
+    </message>
+    <message>
+        <source>the retailer&apos;s name</source>
+        <translation>der Name des Händlers</translation>
+    </message>
+    <message>
+        <source>when it was asked</source>
+        <translation>wann angefordert wurde</translation>
+    </message>
+    <message>
+        <source>how long ago that is, in working time</source>
+        <translation>wie lange das her ist, in Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>when the server said so</source>
+        <translation>wann der Server es sagte</translation>
+    </message>
+    <message>
+        <source>the day of the order</source>
+        <translation>der Tag der Bestellung</translation>
+    </message>
+    <message>
+        <source>today&apos;s date</source>
+        <translation>das heutige Datum</translation>
+    </message>
+    <message>
+        <source>the tracking number</source>
+        <translation>die Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>how many items are cancelled</source>
+        <translation>wie viele Artikel storniert sind</translation>
+    </message>
+    <message>
+        <source>how many items there are</source>
+        <translation>wie viele Artikel es sind</translation>
+    </message>
+    <message>
+        <source>the quantity</source>
+        <translation>die Menge</translation>
+    </message>
+    <message>
+        <source>the item&apos;s name</source>
+        <translation>der Name des Artikels</translation>
+    </message>
+    <message>
+        <source>the SKU</source>
+        <translation>die SKU</translation>
+    </message>
+    <message>
+        <source>how the item stands</source>
+        <translation>wie es um den Artikel steht</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>das Datum</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <translation>die Zeitzone</translation>
+    </message>
+    <message>
+        <source>the number of hours</source>
+        <translation>die Anzahl der Stunden</translation>
+    </message>
+    <message>
+        <source>Robin Example</source>
+        <translation>Robin Beispiel</translation>
+    </message>
+    <message>
+        <source>Example Home</source>
+        <translation>Beispiel Wohnen</translation>
+    </message>
+    <message>
+        <source>Example Ceramics</source>
+        <translation>Beispiel Keramik</translation>
+    </message>
+    <message>
+        <source>Blue mug</source>
+        <translation>Blauer Becher</translation>
+    </message>
+    <message>
+        <source>Tea pot</source>
+        <translation>Teekanne</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::LettersPage</name>
+    <message>
+        <source>&amp;Add a language…</source>
+        <translation>Sprache &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve it</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;original</source>
+        <translation>&amp;Original wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Text to change</source>
+        <translation>Zu ändernder Text</translation>
+    </message>
+    <message>
+        <source>Only languages that were added can be removed.</source>
+        <translation>Nur hinzugefügte Sprachen lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a place…</source>
+        <translation>Platzhalter &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>What is filled in for each order</source>
+        <translation>Was für jede Bestellung eingesetzt wird</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Preview, with an order that is made up</source>
+        <translation>&amp;Vorschau mit einer erfundenen Bestellung</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>There is no text: there would be a hole in the letter.</source>
+        <translation>Hier steht kein Text: Im Schreiben entstünde eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Nothing can be filled in for %1; it stays as it is written.</source>
+        <translation>Für %1 lässt sich nichts einsetzen; es bleibt so stehen.</translation>
+    </message>
+    <message>
+        <source>Without %1 it says too little.</source>
+        <translation>Ohne %1 sagt der Text zu wenig.</translation>
+    </message>
+    <message>
+        <source>A brace is not closed. To write a brace, write it twice.</source>
+        <translation>Eine geschweifte Klammer ist nicht geschlossen. Um eine geschweifte Klammer zu schreiben, setzen Sie sie doppelt.</translation>
+    </message>
+</context>
+<context>
     <name>Rescind::LineItemsModel</name>
     <message>
         <source>not told</source>
@@ -2492,6 +4232,21 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::LinkOpener</name>
+    <message>
+        <source>The order of the link is shown once somebody is signed in</source>
+        <translation>Die verlinkte Bestellung wird gezeigt, sobald jemand angemeldet ist</translation>
+    </message>
+    <message>
+        <source>The order of the link is not here: “%1”</source>
+        <translation>Die verlinkte Bestellung ist nicht hier: „%1“</translation>
+    </message>
+    <message>
+        <source>The server can be asked once you are signed in; then it is shown.</source>
+        <translation>Sobald Sie angemeldet sind, kann der Server gefragt werden; dann wird sie gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2606,10 +4361,6 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Den Server nach dem Eingetippten fragen</translation>
     </message>
     <message>
-        <source>Let go of the chosen line, or clear the search</source>
-        <translation>Die Position loslassen oder die Suche leeren</translation>
-    </message>
-    <message>
         <source>Something you asked for is still under way</source>
         <translation>Etwas, das Sie angefordert haben, läuft noch</translation>
     </message>
@@ -2652,17 +4403,17 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>%1 – ist noch nicht gesendet und wird zurückgenommen, wenn Sie sich jetzt abmelden</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) have not been sent yet and will be taken back if you quit now</source>
+        <source>%Ln request(s) have not been sent yet and will be taken back if you quit now</source>
         <translation>
-            <numerusform>%n Anforderung ist noch nicht gesendet und wird zurückgenommen, wenn Sie jetzt beenden</numerusform>
-            <numerusform>%n Anforderungen sind noch nicht gesendet und werden zurückgenommen, wenn Sie jetzt beenden</numerusform>
+            <numerusform>%Ln Anforderung ist noch nicht gesendet und wird zurückgenommen, wenn Sie jetzt beenden</numerusform>
+            <numerusform>%Ln Anforderungen sind noch nicht gesendet und werden zurückgenommen, wenn Sie jetzt beenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) have not been sent yet and will be taken back if you sign out now</source>
+        <source>%Ln request(s) have not been sent yet and will be taken back if you sign out now</source>
         <translation>
-            <numerusform>%n Anforderung ist noch nicht gesendet und wird zurückgenommen, wenn Sie sich jetzt abmelden</numerusform>
-            <numerusform>%n Anforderungen sind noch nicht gesendet und werden zurückgenommen, wenn Sie sich jetzt abmelden</numerusform>
+            <numerusform>%Ln Anforderung ist noch nicht gesendet und wird zurückgenommen, wenn Sie sich jetzt abmelden</numerusform>
+            <numerusform>%Ln Anforderungen sind noch nicht gesendet und werden zurückgenommen, wenn Sie sich jetzt abmelden</numerusform>
         </translation>
     </message>
     <message>
@@ -2682,10 +4433,10 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Eine Liste, die begonnen wurde, als das Programm zuvor lief, geht weiter</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -2695,6 +4446,74 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
     <message>
         <source>Act on the s&amp;elected orders…</source>
         <translation>Ausgewählte B&amp;estellungen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Weitergeben</translation>
+    </message>
+    <message>
+        <source>No order is selected.</source>
+        <translation>Es ist keine Bestellung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>Ei&amp;nblicke</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;shortcuts…</source>
+        <translation>Tasten&amp;kürzel …</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Es ist keine Bestellung ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) behind it are not here any more.</source>
+        <translation>
+            <numerusform>%Ln Bestellung dahinter ist nicht mehr hier.</numerusform>
+            <numerusform>%Ln Bestellungen dahinter sind nicht mehr hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>number of news, the window&apos;s title</comment>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet darauf, gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>Choose the first view, the second…</source>
+        <translation>Die erste Ansicht wählen, die zweite …</translation>
+    </message>
+    <message>
+        <source>Offer filters for the search</source>
+        <translation>Filter für die Suche anbieten</translation>
+    </message>
+    <message>
+        <source>Back to the orders, or clear the search</source>
+        <translation>Zurück zu den Bestellungen oder die Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +4570,10 @@ Starten Sie sie neu, oder beenden Sie das Programm und sehen Sie nach, ob rescin
         <translation>Es geht in %1 s hinaus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more of this order can be taken back as well.</source>
+        <source>%Ln more of this order can be taken back as well.</source>
         <translation>
-            <numerusform>%n weitere Anforderung zu dieser Bestellung lässt sich auch zurücknehmen.</numerusform>
-            <numerusform>%n weitere Anforderungen zu dieser Bestellung lassen sich auch zurücknehmen.</numerusform>
+            <numerusform>%Ln weitere Anforderung zu dieser Bestellung lässt sich auch zurücknehmen.</numerusform>
+            <numerusform>%Ln weitere Anforderungen zu dieser Bestellung lassen sich auch zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2789,6 +4608,83 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <source>You paused it. What has been sent goes on to its result.</source>
         <translation>Sie haben es angehalten. Was gesendet ist, läuft weiter bis zu seinem Ergebnis.</translation>
     </message>
+    <message>
+        <source>A colleague was faster</source>
+        <translation>Jemand aus dem Team war schneller</translation>
+    </message>
+    <message>
+        <source>A colleague has answered</source>
+        <translation>Jemand aus dem Team hat geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::News</name>
+    <message numerus="yes">
+        <source>%Ln new request(s) to cancel</source>
+        <translation>
+            <numerusform>%Ln neue Stornierungsanforderung</numerusform>
+            <numerusform>%Ln neue Stornierungsanforderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <comment>of suppliers</comment>
+        <translation>
+            <numerusform>%Ln neue Antwort</numerusform>
+            <numerusform>%Ln neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) of yours need(s) attention</source>
+        <translation>
+            <numerusform>%Ln Anforderung von Ihnen braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Anforderungen von Ihnen brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation>
+            <numerusform>%Ln Erinnerung</numerusform>
+            <numerusform>%Ln Erinnerungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OpenOutsideDialog</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 in the browser?</source>
+        <translation>Die Seite von %1 im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Rechner: %1</translation>
+    </message>
+    <message>
+        <source>%1 learns the tracking number %2, and nothing else from this program.</source>
+        <comment>a carrier, a number</comment>
+        <translation>%1 erfährt die Sendungsnummer %2 und von diesem Programm sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a host</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open this page in the browser?</source>
+        <translation>Diese Seite im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>It learns nothing from this program.</source>
+        <translation>Sie erfährt nichts von diesem Programm.</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::OrderActions</name>
@@ -2818,6 +4714,41 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     </message>
 </context>
 <context>
+    <name>Rescind::OrderColumns</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the orders</source>
+        <translation>Bestellungen s&amp;ortieren</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Worst state first</source>
+        <translation>Schlimmster Zustand zuerst</translation>
+    </message>
+    <message>
+        <source>What we asked: most pressing first</source>
+        <translation>Von uns Angefordertes: Dringendstes zuerst</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Am längsten Wartende zuerst</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Nach Lieferant</translation>
+    </message>
+</context>
+<context>
     <name>Rescind::OrderDetailsPane</name>
     <message>
         <source>Order details</source>
@@ -2832,10 +4763,10 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>Von uns</translation>
     </message>
     <message numerus="yes">
-        <source>%n more line(s): choose one in the table</source>
+        <source>%Ln more line(s): choose one in the table</source>
         <translation>
-            <numerusform>%n weitere Position: in der Tabelle wählen</numerusform>
-            <numerusform>%n weitere Positionen: eine in der Tabelle wählen</numerusform>
+            <numerusform>%Ln weitere Position: in der Tabelle wählen</numerusform>
+            <numerusform>%Ln weitere Positionen: eine in der Tabelle wählen</numerusform>
         </translation>
     </message>
     <message>
@@ -2855,8 +4786,78 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Nothing, from this window. What was asked elsewhere is not known here.</source>
-        <translation>Nichts, aus diesem Fenster. Was anderswo angefordert wurde, ist hier nicht bekannt.</translation>
+        <source>It was to be cancelled, and has shipped</source>
+        <translation>Sollte storniert werden und ist versandt</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the time line</source>
+        <translation>Zeitleiste kopieren</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>All that the server told. %1</source>
+        <comment>as of when</comment>
+        <translation>Alles, was der Server gesagt hat. %1</translation>
+    </message>
+    <message>
+        <source>%1, asked %2, so since %3</source>
+        <comment>a deed, two times</comment>
+        <translation>%1, angefordert %2, so seit %3</translation>
+    </message>
+    <message>
+        <source>Nothing, from this computer. What was asked elsewhere is not known here.</source>
+        <translation>Von diesem Rechner aus nichts. Was anderswo angefordert wurde, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know what was asked from this computer: its journal can&apos;t be read.</source>
+        <translation>Wir wissen nicht, was von diesem Rechner aus angefordert wurde: Sein Journal lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Reading what was asked…</source>
+        <translation>Angefordertes wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the same with %Ln more line(s): choose one in the table.</source>
+        <translation>
+            <numerusform>Bei %Ln weiterer Position ist es genauso: Wählen Sie sie in der Tabelle.</numerusform>
+            <numerusform>Bei %Ln weiteren Positionen ist es genauso: Wählen Sie eine in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Show the oldest first</source>
+        <translation>Das Älteste zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Show the newest first</source>
+        <translation>Das Neueste zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Time line: %1</source>
+        <comment>newest or oldest first</comment>
+        <translation>Zeitleiste: %1</translation>
+    </message>
+    <message>
+        <source>What was asked from this computer is missing here: %1</source>
+        <translation>Was von diesem Rechner aus angefordert wurde, fehlt hier: %1</translation>
     </message>
 </context>
 <context>
@@ -2978,10 +4979,10 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>keine Sendungsnummer</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s)</source>
+        <source>%Ln piece(s)</source>
         <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stück</numerusform>
         </translation>
     </message>
     <message>
@@ -3131,11 +5132,11 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>ein Lieferant, den der Server nicht nennt</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>suppliers</comment>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3147,10 +5148,10 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>Noch keine Antwort von: %1. Als Nächstes: die Antwort abwarten oder den Lieferanten ansprechen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are not cancelled, and the server shows no open request for them.</source>
+        <source>%Ln line(s) are not cancelled, and the server shows no open request for them.</source>
         <translation>
-            <numerusform>%n Position ist nicht storniert, und der Server zeigt keine offene Anforderung dafür.</numerusform>
-            <numerusform>%n Positionen sind nicht storniert, und der Server zeigt keine offene Anforderung dafür.</numerusform>
+            <numerusform>%Ln Position ist nicht storniert, und der Server zeigt keine offene Anforderung dafür.</numerusform>
+            <numerusform>%Ln Positionen sind nicht storniert, und der Server zeigt keine offene Anforderung dafür.</numerusform>
         </translation>
     </message>
     <message>
@@ -3290,10 +5291,245 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     </message>
 </context>
 <context>
+    <name>Rescind::OrderReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, the name of its time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Alter in Tagen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>Lines requested</source>
+        <translation>Positionen: Stornierung angefordert</translation>
+    </message>
+    <message>
+        <source>Lines cancelled</source>
+        <translation>Positionen: storniert</translation>
+    </message>
+    <message>
+        <source>Lines rejected</source>
+        <translation>Positionen: Stornierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Lines shipped</source>
+        <translation>Positionen: versandt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Sendungsnummern</translation>
+    </message>
+    <message>
+        <source>Line item id</source>
+        <translation>Positions-ID</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <translation>Von uns</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The server said so at</source>
+        <translation>Der Server sagte es am</translation>
+    </message>
+    <message>
+        <source>The server shows no lines</source>
+        <translation>Der Server zeigt keine Positionen</translation>
+    </message>
+</context>
+<context>
     <name>Rescind::OrderSync</name>
     <message>
         <source>The server answered with another order.</source>
         <translation>Der Server antwortete mit einer anderen Bestellung.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::OrderView</name>
+    <message>
+        <source>Needs my decision</source>
+        <translation>Von mir zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Answered by me</source>
+        <translation>Von mir beantwortet</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Waiting for suppliers</source>
+        <translation>Wartet auf Lieferanten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Rejected by the supplier</source>
+        <translation>Vom Lieferanten abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>The server shows a requested cancellation of a line item of yours, and you have not answered. Orders that you put off are not here.</source>
+        <translation>Der Server zeigt zu einer Ihrer Positionen eine angeforderte Stornierung, und Sie haben nicht geantwortet. Bestellungen, die Sie zurückgestellt haben, sind nicht hier.</translation>
+    </message>
+    <message>
+        <source>You confirmed or rejected a cancellation, by this program’s own record.</source>
+        <translation>Sie haben eine Stornierung bestätigt oder abgelehnt, nach der Aufzeichnung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Orders that you put off until later.</source>
+        <translation>Bestellungen, die Sie auf später zurückgestellt haben.</translation>
+    </message>
+    <message>
+        <source>A cancellation was requested; the supplier’s answer is awaited.</source>
+        <translation>Eine Stornierung wurde angefordert; die Antwort des Lieferanten steht aus.</translation>
+    </message>
+    <message>
+        <source>The supplier’s answer has been awaited for too long.</source>
+        <translation>Die Antwort des Lieferanten steht schon zu lange aus.</translation>
+    </message>
+    <message>
+        <source>The server shows that a supplier rejected a cancellation.</source>
+        <translation>Der Server zeigt, dass ein Lieferant eine Stornierung abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>At least one line item is cancelled.</source>
+        <translation>Mindestens eine Position ist storniert.</translation>
+    </message>
+    <message>
+        <source>What became of a request of ours is not known.</source>
+        <translation>Was aus einer Anforderung von uns geworden ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A request of ours was refused, or did not reach the server.</source>
+        <translation>Eine Anforderung von uns wurde abgewiesen oder hat den Server nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Every order that is here.</source>
+        <translation>Jede Bestellung, die hier ist.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your decision</source>
+        <translation>Nichts wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>You have not answered a request yet</source>
+        <translation>Sie haben noch keine Anforderung beantwortet</translation>
+    </message>
+    <message>
+        <source>Nothing is put off</source>
+        <translation>Nichts ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>No answer is awaited</source>
+        <translation>Keine Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>No answer is overdue</source>
+        <translation>Keine Antwort ist überfällig</translation>
+    </message>
+    <message>
+        <source>No cancellation was rejected</source>
+        <translation>Keine Stornierung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled</source>
+        <translation>Nichts ist storniert</translation>
+    </message>
+    <message>
+        <source>No outcome is unknown</source>
+        <translation>Kein Ausgang ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>Nichts ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -3319,10 +5555,6 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>When the order was made, in your time zone (%1)</source>
-        <translation>Wann die Bestellung angelegt wurde, in Ihrer Zeitzone (%1)</translation>
-    </message>
-    <message>
         <source>How many line items the order has</source>
         <translation>Wie viele Positionen die Bestellung hat</translation>
     </message>
@@ -3341,10 +5573,6 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>We asked</source>
         <translation>Von uns</translation>
-    </message>
-    <message>
-        <source>When the server said so, in your time zone (%1)</source>
-        <translation>Wann der Server es sagte, in Ihrer Zeitzone (%1)</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3379,12 +5607,44 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>Stornierung</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n lines</source>
+        <source>%1 of %Ln lines</source>
         <comment>so many of all lines are cancelled</comment>
         <translation>
-            <numerusform>%1 von %n Pos.</numerusform>
-            <numerusform>%1 von %n Pos.</numerusform>
+            <numerusform>%1 von %Ln Pos.</numerusform>
+            <numerusform>%1 von %Ln Pos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server took our request at %1</source>
+        <translation>Der Server hat unsere Anforderung um %1 angenommen</translation>
+    </message>
+    <message>
+        <source>The server shows the request since %1</source>
+        <translation>Der Server zeigt die Anforderung seit %1</translation>
+    </message>
+    <message>
+        <source>When the order was made, in the time zone %1</source>
+        <translation>Wann die Bestellung angelegt wurde, in der Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>When the server said so, in the time zone %1</source>
+        <translation>Wann der Server es sagte, in der Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>Whose line items the order has</source>
+        <translation>Wessen Positionen die Bestellung hat</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Since when the supplier’s answer is awaited, in the time zone %1</source>
+        <translation>Seit wann die Antwort des Lieferanten aussteht, in der Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Wartet seit</translation>
     </message>
 </context>
 <context>
@@ -3396,18 +5656,6 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>PO number, customer, SKU, item or tracking</source>
-        <translation>Bestellnummer, Kunde, SKU, Artikel oder Sendungsnummer</translation>
-    </message>
-    <message>
-        <source>Filters as you type. Enter asks the server for a PO number or an order id.</source>
-        <translation>Filtert beim Tippen. Die Eingabetaste fragt den Server nach einer Bestellnummer oder Bestell-ID.</translation>
     </message>
     <message>
         <source>Ask the server for the orders again (F5)</source>
@@ -3434,10 +5682,10 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>Der Server wurde gefragt. Prüfen Sie die Nummer Zeichen für Zeichen, oder suchen Sie nach dem Kunden oder der SKU.</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders have the PO number “%1”</source>
+        <source>%Ln orders have the PO number “%1”</source>
         <translation>
-            <numerusform>%n Bestellung hat die Nummer „%1“</numerusform>
-            <numerusform>%n Bestellungen haben die Nummer „%1“</numerusform>
+            <numerusform>%Ln Bestellung hat die Nummer „%1“</numerusform>
+            <numerusform>%Ln Bestellungen haben die Nummer „%1“</numerusform>
         </translation>
     </message>
     <message>
@@ -3445,10 +5693,10 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <translation>Wählen Sie die richtige nach Kunde und Datum.</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) could not be read</source>
+        <source>%Ln order(s) could not be read</source>
         <translation>
-            <numerusform>%n Bestellung ließ sich nicht lesen</numerusform>
-            <numerusform>%n Bestellungen ließen sich nicht lesen</numerusform>
+            <numerusform>%Ln Bestellung ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Bestellungen ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message>
@@ -3616,6 +5864,33 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
             <numerusform>%Ln Bestellungen sind noch nicht durchsuchbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Alle Bestellungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press Enter to list the %Ln order(s) that are named.</source>
+        <translation>
+            <numerusform>Drücken Sie die Eingabetaste, um die %Ln genannte Bestellung aufzulisten.</numerusform>
+            <numerusform>Drücken Sie die Eingabetaste, um die %Ln genannten Bestellungen aufzulisten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order in “%1” matches</source>
+        <translation>Keine Bestellung in „%1“ passt</translation>
+    </message>
+    <message>
+        <source>It may be among the others.</source>
+        <translation>Vielleicht ist sie unter den anderen.</translation>
+    </message>
+    <message>
+        <source>Search all orders</source>
+        <translation>Alle Bestellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>None of these orders is here</source>
+        <translation>Keine dieser Bestellungen ist hier</translation>
+    </message>
 </context>
 <context>
     <name>Rescind::PlaceBadge</name>
@@ -3626,6 +5901,212 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>Place: %1</source>
         <translation>Ort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::PreferencesDialog</name>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation>Diese Seite &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>As the program comes</source>
+        <translation>Wie das Programm geliefert wird</translation>
+    </message>
+    <message>
+        <source>Your preferences are not kept as they should be</source>
+        <translation>Ihre Einstellungen werden nicht so aufbewahrt, wie sie sollten</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::PreferencesStore</name>
+    <message>
+        <source>A later version of this program wrote down your preferences. What you change now is forgotten when you quit.</source>
+        <translation>Eine neuere Version dieses Programms hat Ihre Einstellungen aufgeschrieben. Was Sie jetzt ändern, ist nach dem Beenden vergessen.</translation>
+    </message>
+    <message>
+        <source>The file with your preferences is damaged, and could not be set aside.</source>
+        <translation>Die Datei mit Ihren Einstellungen ist beschädigt und konnte nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file with your preferences is damaged. What could be read of it is in force; it was set aside as %1.</source>
+        <translation>Die Datei mit Ihren Einstellungen ist beschädigt. Was sich daraus lesen ließ, gilt; sie wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be written down: they are forgotten when you quit. See whether there is room on the disk, and whether this program may write there.</source>
+        <translation>Ihre Einstellungen konnten nicht aufgeschrieben werden: Nach dem Beenden sind sie vergessen. Sehen Sie nach, ob auf dem Datenträger Platz ist und ob dieses Programm dort schreiben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::PutOffDialog</name>
+    <message>
+        <source>In one hour, at %1</source>
+        <translation>In einer Stunde, um %1</translation>
+    </message>
+    <message>
+        <source>Later today, at %1</source>
+        <translation>Heute später, um %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Morgen um %1</translation>
+    </message>
+    <message>
+        <source>Monday at %1</source>
+        <translation>Montag um %1</translation>
+    </message>
+    <message>
+        <source>Put off PO %1 until…</source>
+        <translation>Bestellung %1 zurückstellen bis …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln order(s) until…</source>
+        <translation>
+            <numerusform>%Ln Bestellung zurückstellen bis …</numerusform>
+            <numerusform>%Ln Bestellungen zurückstellen bis …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until &amp;then</source>
+        <translation>&amp;Bis dahin zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>You are reminded then. Nothing is sent, and nobody else learns of it. Times are those of %1 (%2).</source>
+        <comment>a time zone&apos;s name and its abbreviation</comment>
+        <translation>Dann werden Sie erinnert. Es wird nichts gesendet, und niemand sonst erfährt davon. Die Zeiten gelten für %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Only the &amp;line: %1</source>
+        <translation>Nur die &amp;Position: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back now</source>
+        <translation>&amp;Jetzt zurückholen</translation>
+    </message>
+    <message>
+        <source>It is put off until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Don&apos;t put off</source>
+        <translation>Nicht zurückstellen</translation>
+    </message>
+    <message>
+        <source>It is put off until %1.</source>
+        <translation>Zurückgestellt bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Another time</source>
+        <translation>&amp;Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s own record; it is not sent.</source>
+        <translation>Wird nur in der eigenen Aufzeichnung dieses Rechners festgehalten, nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ReasonField</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Take as the reason: %1</source>
+        <translation>Als Grund nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys take one of the reasons below</source>
+        <translation>Die Pfeiltasten nehmen einen der Gründe darunter</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Reasons</name>
+    <message>
+        <source>Customer changed mind</source>
+        <translation>Kunde hat es sich anders überlegt</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Doppelt bestellt</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Falsche Anschrift</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+    <message>
+        <source>Not packed yet</source>
+        <translation>Noch nicht gepackt</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>Stopped in the warehouse</source>
+        <translation>Im Lager angehalten</translation>
+    </message>
+    <message>
+        <source>Already shipped</source>
+        <translation>Schon versandt</translation>
+    </message>
+    <message>
+        <source>Already packed</source>
+        <translation>Schon gepackt</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>Sonderanfertigung</translation>
+    </message>
+    <message>
+        <source>Already shipped: tracking %1</source>
+        <translation>Schon versandt: Sendungsnummer %1</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +6269,90 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     </message>
 </context>
 <context>
+    <name>Rescind::ReminderBars</name>
+    <message>
+        <source>What you put off is not kept as it should be</source>
+        <translation>Zurückgestelltes wird nicht aufbewahrt, wie es sein sollte</translation>
+    </message>
+    <message>
+        <source>an order that is not in the list</source>
+        <translation>eine Bestellung, die nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>PO %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) you put off are due</source>
+        <translation>
+            <numerusform>%Ln zurückgestellte Bestellung ist fällig</numerusform>
+            <numerusform>%Ln zurückgestellte Bestellungen sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Die erste zeigen</translation>
+    </message>
+    <message>
+        <source>Put off for another hour</source>
+        <translation>Noch eine Stunde zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <comment>a time</comment>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) put off, the next until %1</source>
+        <translation>
+            <numerusform>%Ln Position zurückgestellt, bis %1</numerusform>
+            <numerusform>%Ln Positionen zurückgestellt, die nächste bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the time…</source>
+        <translation>Zeitpunkt ändern …</translation>
+    </message>
+    <message>
+        <source>Bring it back now</source>
+        <translation>Jetzt zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Reminders</name>
+    <message>
+        <source>A later version of this program wrote down what was put off. It is shown, but what you put off now is forgotten when you quit.</source>
+        <translation>Eine spätere Version dieses Programms hat aufgeschrieben, was zurückgestellt wurde. Es wird gezeigt; was Sie aber jetzt zurückstellen, ist vergessen, wenn Sie beenden.</translation>
+    </message>
+    <message>
+        <source>The file with what was put off is damaged, and could not be set aside. What could be read of it is shown; what you put off now is forgotten when you quit.</source>
+        <translation>Die Datei mit dem Zurückgestellten ist beschädigt und ließ sich nicht beiseitelegen. Was davon lesbar war, wird gezeigt; was Sie jetzt zurückstellen, ist vergessen, wenn Sie beenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with what was put off is damaged: %Ln reminder(s) could be read. It was set aside as %1.</source>
+        <translation>
+            <numerusform>Die Datei mit dem Zurückgestellten ist beschädigt: %Ln Erinnerung war lesbar. Die Datei wurde als %1 beiseitegelegt.</numerusform>
+            <numerusform>Die Datei mit dem Zurückgestellten ist beschädigt: %Ln Erinnerungen waren lesbar. Die Datei wurde als %1 beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you put off could not be written down: it is forgotten when you quit. See whether there is room on the disk, and whether this program may write there.</source>
+        <translation>Was Sie zurückgestellt haben, konnte nicht aufgeschrieben werden: Es ist vergessen, wenn Sie beenden. Sehen Sie nach, ob auf dem Datenträger Platz ist und ob dieses Programm dort schreiben darf.</translation>
+    </message>
+</context>
+<context>
     <name>Rescind::RequestText</name>
     <message>
         <source>Cancel the order</source>
@@ -3885,6 +6450,226 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>The sandbox did not say that it is ready.</source>
         <translation>Die Sandbox hat sich nicht bereitgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>PO number, customer, SKU, item or tracking</source>
+        <translation>Bestellnummer, Kunde, SKU, Artikel oder Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Filters as you type. Enter asks the server for a PO number or an order id. Paste an e-mail to list the orders it names. Ctrl+Space offers filters.</source>
+        <translation>Filtert, während Sie tippen. Die Eingabetaste fragt den Server nach einer Bestellnummer oder Bestell-ID. Fügen Sie eine E-Mail ein, um die darin genannten Bestellungen aufzulisten. Strg+Leertaste bietet Filter an.</translation>
+    </message>
+    <message>
+        <source>What can be written</source>
+        <translation>Was Sie schreiben können</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>What can be searched for (Ctrl+Space)</source>
+        <translation>Wonach sich suchen lässt (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1:  %2</source>
+        <comment>a filter&apos;s word, what it is for</comment>
+        <translation>%1:  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::SearchQuery</name>
+    <message>
+        <source>“%1:” is not known, so it is looked for as a word. You can write: %2</source>
+        <translation>„%1:“ ist nicht bekannt und wird deshalb als Wort gesucht. Sie können schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Lieferant: %1</translation>
+    </message>
+    <message>
+        <source>SKU: %1</source>
+        <translation>SKU: %1</translation>
+    </message>
+    <message>
+        <source>PO number: %1</source>
+        <translation>Bestellnummer: %1</translation>
+    </message>
+    <message>
+        <source>Tracking number: %1</source>
+        <translation>Sendungsnummer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. You can write: %2</source>
+        <translation>„%1“ ist kein Status. Sie können schreiben: %2</translation>
+    </message>
+    <message>
+        <source>“%1” can only be looked for alone, without another status.</source>
+        <translation>„%1“ lässt sich nur allein suchen, ohne einen anderen Status.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. You can write 2026-11-20, today, yesterday, 3d or 2w.</source>
+        <translation>„%1“ ist kein Datum. Sie können 2026-11-20, heute, gestern, 3d oder 2w schreiben.</translation>
+    </message>
+    <message>
+        <source>Made on %1 or later</source>
+        <translation>Angelegt am %1 oder später</translation>
+    </message>
+    <message>
+        <source>Made before %1</source>
+        <translation>Angelegt vor dem %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::SearchWords</name>
+    <message>
+        <source>requested</source>
+        <comment>status</comment>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>status</comment>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>to-decide</source>
+        <comment>status</comment>
+        <translation>zu-entscheiden</translation>
+    </message>
+    <message>
+        <source>put-off</source>
+        <comment>status</comment>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>status</comment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>status</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>status</comment>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <comment>status</comment>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>status</comment>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>status</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>status</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>status</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>status</comment>
+        <translation>wird-gesendet</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>a word before a colon in a search: one word, no blanks</comment>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <comment>a word before a colon in a search: one word, no blanks</comment>
+        <translation>lieferant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a word before a colon in a search: one word, no blanks</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a word before a colon in a search: one word, no blanks</comment>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>sku</source>
+        <comment>a word before a colon in a search: one word, no blanks</comment>
+        <translation>sku</translation>
+    </message>
+    <message>
+        <source>po</source>
+        <comment>a word before a colon in a search: one word, no blanks</comment>
+        <translation>bestellnummer</translation>
+    </message>
+    <message>
+        <source>tracking</source>
+        <comment>a word before a colon in a search: one word, no blanks</comment>
+        <translation>sendungsnummer</translation>
+    </message>
+    <message>
+        <source>What is said of a cancellation: requested, rejected, cancelled, …</source>
+        <translation>Was über eine Stornierung gesagt wird: angefordert, abgelehnt, storniert, …</translation>
+    </message>
+    <message>
+        <source>The supplier’s name, or a part of it</source>
+        <translation>Der Name des Lieferanten oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Made on this day or later: 2026-11-20, today, 3d for three days ago</source>
+        <translation>An diesem Tag oder später angelegt: 2026-11-20, heute, 3d für vor drei Tagen</translation>
+    </message>
+    <message>
+        <source>Made before this day: 2026-11-20, today, 2w for two weeks ago</source>
+        <translation>Vor diesem Tag angelegt: 2026-11-20, heute, 2w für vor zwei Wochen</translation>
+    </message>
+    <message>
+        <source>The whole SKU of a line item</source>
+        <translation>Die ganze SKU einer Position</translation>
+    </message>
+    <message>
+        <source>The whole PO number</source>
+        <translation>Die ganze Bestellnummer</translation>
+    </message>
+    <message>
+        <source>The whole tracking number of a parcel</source>
+        <translation>Die ganze Sendungsnummer eines Pakets</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a date in a search</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a date in a search</comment>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +6775,225 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>The profile could not be saved, so the next start does not know it.</source>
         <translation>Das Profil ließ sich nicht speichern, der nächste Start kennt es also nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Sharing</name>
+    <message>
+        <source>&amp;Copy the selected orders as a table</source>
+        <translation>Ausgewählte Bestellungen als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;line items of the order as a table</source>
+        <translation>&amp;Positionen der Bestellung als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a lin&amp;k to the order</source>
+        <translation>&amp;Link zur Bestellung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Als c&amp;URL kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export orders…</source>
+        <translation>Bestellungen &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print a list for the warehouse…</source>
+        <translation>Liste für das Lager &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Save that list as P&amp;DF…</source>
+        <translation>Liste für das Lager als PD&amp;F speichern …</translation>
+    </message>
+    <message>
+        <source>Print a case &amp;sheet of the order…</source>
+        <translation>Fall&amp;blatt der Bestellung drucken …</translation>
+    </message>
+    <message>
+        <source>Save the case sheet as PD&amp;F…</source>
+        <translation>Fallblatt als PDF &amp;speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are too many for that</source>
+        <translation>
+            <numerusform>%Ln Bestellung ist dafür zu viel</numerusform>
+            <numerusform>%Ln Bestellungen sind dafür zu viele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select up to %Ln order(s), or export them into a file.</source>
+        <translation>
+            <numerusform>Wählen Sie höchstens %Ln Bestellung aus oder exportieren Sie die Bestellungen in eine Datei.</numerusform>
+            <numerusform>Wählen Sie höchstens %Ln Bestellungen aus oder exportieren Sie sie in eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export orders…</source>
+        <translation>Bestellungen exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were copied as a table.</source>
+        <translation>
+            <numerusform>%Ln Bestellung wurde als Tabelle kopiert.</numerusform>
+            <numerusform>%Ln Bestellungen wurden als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s) were copied as a table.</source>
+        <translation>
+            <numerusform>%Ln Position wurde als Tabelle kopiert.</numerusform>
+            <numerusform>%Ln Positionen wurden als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link was copied that opens this order in Rescind, for whoever may see it.</source>
+        <translation>Ein Link wurde kopiert, der diese Bestellung in Rescind öffnet, bei allen, die sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Read the order</source>
+        <translation>Bestellung lesen</translation>
+    </message>
+    <message>
+        <source>Copied, without the token: the shell takes it from RESCIND_TOKEN. Whoever runs it can&apos;t undo it, and it is not written down here.</source>
+        <translation>Kopiert, ohne das Token: Die Shell nimmt es aus RESCIND_TOKEN. Wer den Befehl ausführt, kann ihn nicht zurücknehmen, und hier wird er nicht aufgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%Ln Seite ging an den Drucker.</numerusform>
+            <numerusform>%Ln Seiten gingen an den Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Das Drucken ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Liste %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-Datei (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PDF of %Ln page(s) was saved</source>
+        <translation>
+            <numerusform>Ein PDF mit %Ln Seite ist gespeichert</numerusform>
+            <numerusform>Ein PDF mit %Ln Seiten ist gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>Das PDF ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>No order is selected.</source>
+        <translation>Es ist keine Bestellung markiert.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Es ist keine Bestellung gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Sheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this one</source>
+        <translation>Diese &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the keys</source>
+        <translation>Tasten &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>&amp;Neue Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a command</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source> (taken twice)</source>
+        <translation> (doppelt vergeben)</translation>
+    </message>
+    <message>
+        <source>This key belongs to %1 as well; neither would work. Give one of them another.</source>
+        <translation>Diese Taste gehört auch zu %1; sie würde bei keinem von beiden wirken. Geben Sie einem davon eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) share a key; none of these would work.</source>
+        <translation>
+            <numerusform>%Ln Befehl teilt seine Taste mit einem anderen; bei keinem würde sie wirken.</numerusform>
+            <numerusform>%Ln Befehle teilen sich eine Taste mit anderen; bei keinem davon würde sie wirken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a command, go to “New key”, and press the key.</source>
+        <translation>Wählen Sie einen Befehl, gehen Sie zu „Neue Taste“ und drücken Sie die Taste.</translation>
+    </message>
+    <message>
+        <source>First give every key to one command only</source>
+        <translation>Geben Sie zuerst jede Taste nur einem einzigen Befehl</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +7209,245 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>%1 (no time of day is told)</source>
+        <comment>a date</comment>
+        <translation>%1 (Uhrzeit nicht genannt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time zone, what it is called for short</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s: %1</source>
+        <comment>time zone</comment>
+        <translation>Die dieses Rechners: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Timeline</name>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of an item</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <comment>an id</comment>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>a carrier the server does not name</source>
+        <translation>ein Paketdienst, den der Server nicht nennt</translation>
+    </message>
+    <message>
+        <source>no tracking number</source>
+        <translation>keine Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Reason, kept here and not sent: %1</source>
+        <translation>Grund, hier aufbewahrt und nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>By somebody with a pasted token.</source>
+        <translation>Von jemandem mit einem eingefügten Token.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Von %1.</translation>
+    </message>
+    <message>
+        <source>Row %L1 of a list.</source>
+        <translation>Zeile %L1 einer Liste.</translation>
+    </message>
+    <message>
+        <source>Answer %1.</source>
+        <comment>an HTTP status</comment>
+        <translation>Antwort %1.</translation>
+    </message>
+    <message>
+        <source>put back, not sent</source>
+        <translation>wieder eingereiht, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>left this computer</source>
+        <translation>hat diesen Rechner verlassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an item, the server&apos;s words for its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Position</numerusform>
+            <numerusform>%Ln weitere Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order was made</source>
+        <translation>Die Bestellung wurde angelegt</translation>
+    </message>
+    <message>
+        <source>%1 shipped</source>
+        <comment>an item</comment>
+        <translation>%1 versandt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>carrier, tracking number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tracking of %1 was recorded</source>
+        <comment>an item</comment>
+        <translation>Die Sendungsdaten von %1 wurden erfasst</translation>
+    </message>
+    <message>
+        <source>%1: until then it is backordered</source>
+        <comment>an item</comment>
+        <translation>%1: bis dahin im Rückstand</translation>
+    </message>
+    <message>
+        <source>%1 – asked for</source>
+        <comment>a deed</comment>
+        <translation>%1 – verlangt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a deed, what became of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The server shows: %1</source>
+        <comment>the state of an order or item</comment>
+        <translation>Der Server zeigt: %1</translation>
+    </message>
+    <message>
+        <source>When it shipped, the server does not tell.</source>
+        <translation>Wann der Artikel versandt wurde, sagt der Server nicht.</translation>
+    </message>
+    <message>
+        <source>It shipped on %1.</source>
+        <translation>Der Artikel wurde am %1 versandt.</translation>
+    </message>
+    <message>
+        <source>It had shipped before that: %1.</source>
+        <translation>Der Artikel war schon davor versandt: %1.</translation>
+    </message>
+    <message>
+        <source>It shipped after that: %1.</source>
+        <translation>Der Artikel wurde danach versandt: %1.</translation>
+    </message>
+    <message>
+        <source>The server took the request, and no read of the order has shown an answer of the supplier.</source>
+        <translation>Der Server hat die Anforderung angenommen, und bei keinem Lesen der Bestellung war eine Antwort des Lieferanten zu sehen.</translation>
+    </message>
+    <message>
+        <source>The order showed it as cancelled: %1. Next: ask the supplier which is true.</source>
+        <translation>Die Bestellung zeigte den Artikel als storniert: %1. Als Nächstes: den Lieferanten fragen, was stimmt.</translation>
+    </message>
+    <message>
+        <source>That was done: %1. Next: ask the warehouse which is true.</source>
+        <translation>Das wurde ausgeführt: %1. Als Nächstes: das Lager fragen, was stimmt.</translation>
+    </message>
+    <message>
+        <source>The supplier rejected it, seen: %1.</source>
+        <translation>Der Lieferant hat sie abgelehnt, gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>That was refused: %1.</source>
+        <translation>Die Anfrage wurde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether that arrived at the server.</source>
+        <translation>Wir wissen nicht, ob das beim Server angekommen ist.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Es wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet.</source>
+        <translation>Es ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It never left this computer (%1).</source>
+        <translation>Es hat diesen Rechner nie verlassen (%1).</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>we asked</source>
+        <translation>von uns</translation>
+    </message>
+    <message>
+        <source>server&apos;s answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deed, an item</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no time is told</source>
+        <translation>keine Zeit genannt</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 was asked for here: %2.</source>
+        <comment>an item, a time</comment>
+        <translation>Die Stornierung von %1 wurde hier angefordert: %2.</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 was confirmed from here: %2.</source>
+        <comment>an item, a time</comment>
+        <translation>Die Stornierung von %1 wurde von hier bestätigt: %2.</translation>
+    </message>
+    <message>
+        <source>Tracking: %1.</source>
+        <translation>Sendungsnummer: %1.</translation>
+    </message>
+    <message>
+        <source>What was asked from other computers is not known here, nor when a supplier answered: the server tells neither.</source>
+        <translation>Was von anderen Rechnern angefordert wurde, ist hier nicht bekannt, und auch nicht, wann ein Lieferant geantwortet hat: Der Server sagt beides nicht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a time, where it is known from, what happened</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::TimelineView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a time, where it is known from, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more event(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres Ereignis zeigen</numerusform>
+            <numerusform>%Ln weitere Ereignisse zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rescind::TokenRenewal</name>
@@ -4227,6 +7470,446 @@ Zuerst wird die Bestellung gelesen: Zeigt sie, dass die erste gewirkt hat oder d
     <message>
         <source>This token belongs to another organisation. To change the organisation, sign out first.</source>
         <translation>Dieses Token gehört einer anderen Organisation. Um die Organisation zu wechseln, melden Sie sich zuerst ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::TrayNotices</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::Triage</name>
+    <message>
+        <source>Confirm with a rea&amp;son…</source>
+        <translation>Mit &amp;Grund bestätigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject with a r&amp;eason…</source>
+        <translation>Mit Grund ab&amp;lehnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ask to cancel with a re&amp;ason…</source>
+        <translation>S&amp;tornierung mit Grund anfordern …</translation>
+    </message>
+    <message>
+        <source>As&amp;k to cancel</source>
+        <translation>&amp;Stornierung anfordern</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect, and keep what is selected</source>
+        <translation>Aus&amp;wählen und die bisherige Auswahl behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the order</source>
+        <translation>Bestellung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Es ist keine Bestellung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 in PO %2</source>
+        <comment>a deed with the name of an item, a PO number</comment>
+        <translation>%1 in Bestellung %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: the order was still being fetched when you went on.</source>
+        <translation>Es wurde nichts entschieden: Die Bestellung wurde noch geholt, als Sie weitergingen.</translation>
+    </message>
+    <message>
+        <source>That was the last one in this list that needs you.</source>
+        <translation>Das war die letzte in dieser Liste, die Sie braucht.</translation>
+    </message>
+    <message>
+        <source>That was the last one; this is the first above it that may need you.</source>
+        <translation>Das war die letzte; dies ist die erste darüber, die Sie vielleicht braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::TriageTarget</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of this order are asked for, others are not. Decide line by line.</source>
+        <translation>
+            <numerusform>Für %Ln Position dieser Bestellung ist die Stornierung angefordert, für andere nicht. Entscheiden Sie Position für Position.</numerusform>
+            <numerusform>Für %Ln Positionen dieser Bestellung ist die Stornierung angefordert, für andere nicht. Entscheiden Sie Position für Position.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have just decided on this line. Undo takes it back.</source>
+        <translation>Über diese Position haben Sie gerade entschieden. „Zurücknehmen“ macht es rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung weglegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) can still be taken back. The last one: %1</source>
+        <translation>
+            <numerusform>%Ln Entscheidung lässt sich noch zurücknehmen. Die letzte: %1</numerusform>
+            <numerusform>%Ln Entscheidungen lassen sich noch zurücknehmen. Die letzte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is sent for now, so it waits</source>
+        <comment>a deed</comment>
+        <translation>%1: vorerst wird nichts gesendet, also wartet es</translation>
+    </message>
+    <message>
+        <source>%1: leaves as soon as its turn comes</source>
+        <comment>a deed</comment>
+        <translation>%1: geht hinaus, sobald es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%1: leaves in %2 s</source>
+        <comment>a deed, a number</comment>
+        <translation>%1: geht in %2 s hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %Ln</source>
+        <translation>
+            <numerusform>%Ln zurücknehmen</numerusform>
+            <numerusform>Alle %Ln zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes back the last one before it leaves (U, Ctrl+Z)</source>
+        <translation>Nimmt die letzte zurück, bevor sie hinausgeht (U, Strg+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of yours have been carried out.</source>
+        <translation>
+            <numerusform>%Ln Ihrer Entscheidungen wurde ausgeführt.</numerusform>
+            <numerusform>%Ln Ihrer Entscheidungen wurden ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>Ask to cancel all of PO %1</source>
+        <translation>Stornierung der ganzen Bestellung %1 anfordern</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation of your part of PO %1</source>
+        <translation>Stornierung Ihres Teils der Bestellung %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject the cancellation of your part of PO %1</source>
+        <translation>Stornierung Ihres Teils der Bestellung %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Ask to cancel “%2” in PO %1</source>
+        <translation>Stornierung von „%2“ in Bestellung %1 anfordern</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation of “%2” in PO %1</source>
+        <translation>Stornierung von „%2“ in Bestellung %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject the cancellation of “%2” in PO %1</source>
+        <translation>Stornierung von „%2“ in Bestellung %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Asked to cancel all of PO %1. It can&apos;t be taken back; the supplier has the last word.</source>
+        <translation>Stornierung der ganzen Bestellung %1 angefordert. Das lässt sich nicht zurücknehmen; der Lieferant hat das letzte Wort.</translation>
+    </message>
+    <message>
+        <source>Confirmed: your part of PO %1 is cancelled. This is final.</source>
+        <translation>Bestätigt: Ihr Teil der Bestellung %1 ist storniert. Das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Rejected: your part of PO %1 stands. This is final.</source>
+        <translation>Abgelehnt: Ihr Teil der Bestellung %1 gilt weiter. Das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Asked to cancel “%2” in PO %1. It can&apos;t be taken back; the supplier has the last word.</source>
+        <translation>Stornierung von „%2“ in Bestellung %1 angefordert. Das lässt sich nicht zurücknehmen; der Lieferant hat das letzte Wort.</translation>
+    </message>
+    <message>
+        <source>Confirmed: “%2” in PO %1 is cancelled. This is final.</source>
+        <translation>Bestätigt: „%2“ in Bestellung %1 ist storniert. Das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Rejected: “%2” in PO %1 stands. This is final.</source>
+        <translation>Abgelehnt: „%2“ in Bestellung %1 bleibt bestellt. Das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>%1: it is leaving, and can&apos;t be taken back any more</source>
+        <comment>a deed</comment>
+        <translation>%1: geht gerade hinaus und lässt sich nicht mehr zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1: taken back. Nothing was sent.</source>
+        <comment>a deed</comment>
+        <translation>%1: zurückgenommen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deed, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ViewsModel</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <comment>what a view holds, its key</comment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1, searched for “%2”</source>
+        <comment>a view, a search in it</comment>
+        <translation>%1, gesucht nach „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln order(s)</source>
+        <comment>a view, its count</comment>
+        <translation>
+            <numerusform>%1, %Ln Bestellung</numerusform>
+            <numerusform>%1, %Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not counted yet</source>
+        <comment>a view</comment>
+        <translation>%1, noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>These orders and no others. The list goes when you close it.</source>
+        <translation>Diese Bestellungen und keine anderen. Die Liste verschwindet, wenn Sie sie schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Another search has this name.</source>
+        <translation>Eine andere Suche heißt schon so.</translation>
+    </message>
+    <message>
+        <source>From pasted text</source>
+        <translation>Aus eingefügtem Text</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Move the search up</source>
+        <translation>Suche nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move the search down</source>
+        <translation>Suche nach unten rücken</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Keep what is being searched for as a view of your own</source>
+        <translation>Behält das Gesuchte als eigene Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the &amp;views</source>
+        <translation>Ansi&amp;chten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a view</source>
+        <translation>Ansicht &amp;wählen</translation>
+    </message>
+    <message>
+        <source>Saved with the orders of this account, encrypted. Signing out removes it.</source>
+        <translation>Verschlüsselt gespeichert, mit den Bestellungen dieses Kontos. Beim Abmelden wird sie entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::WhenText</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>a time</comment>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::WorkingHoursPage</name>
+    <message>
+        <source> working hours</source>
+        <translation> Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>Overdue after, in working hours</source>
+        <translation>Überfällig nach, in Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>An answer is &amp;overdue after</source>
+        <translation>Eine Antwort ist überfällig &amp;nach</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Overdue answers</source>
+        <translation>Überfällige Antworten</translation>
+    </message>
+    <message>
+        <source>Work &amp;begins at</source>
+        <translation>Die Arbeit &amp;beginnt um</translation>
+    </message>
+    <message>
+        <source>and &amp;ends at</source>
+        <translation>und &amp;endet um</translation>
+    </message>
+    <message>
+        <source>Nobody works on any day: nothing ever becomes overdue.</source>
+        <translation>An keinem Tag arbeitet jemand: Nichts wird je überfällig.</translation>
+    </message>
+    <message>
+        <source>Around the clock.</source>
+        <translation>Rund um die Uhr.</translation>
+    </message>
+    <message>
+        <source>Until the next morning.</source>
+        <translation>Bis zum nächsten Morgen.</translation>
+    </message>
+    <message>
+        <source>Times are those of your time zone. “Tomorrow” and “Monday” are when work begins.</source>
+        <translation>Die Zeiten gelten in Ihrer Zeitzone. „Morgen“ und „Montag“ meinen jeweils den Arbeitsbeginn.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Overdue after, in working hours: %1</source>
+        <comment>a supplier</comment>
+        <translation>Überfällig nach, in Arbeitsstunden: %1</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <comment>a supplier</comment>
+        <translation>Wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>A supplier gets a time of its own where you remind it: Order, Remind the supplier.</source>
+        <translation>Eine eigene Frist bekommt ein Lieferant dort, wo Sie ihn erinnern: „Bestellung“, „Lieferanten erinnern“.</translation>
+    </message>
+    <message>
+        <source>These suppliers have a time of their own. Others get one where you remind them.</source>
+        <translation>Diese Lieferanten haben eine eigene Frist. Andere bekommen eine, wo Sie sie erinnern.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ZoneButton</name>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>All times are shown in this zone: %1. Press to choose another.</source>
+        <translation>Alle Zeiten werden in dieser Zone gezeigt: %1. Drücken Sie, um eine andere zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ZoneDialog</name>
+    <message>
+        <source>Choose a time zone</source>
+        <translation>Zeitzone wählen</translation>
+    </message>
+    <message>
+        <source>Search a time zone</source>
+        <translation>Zeitzone suchen</translation>
+    </message>
+    <message>
+        <source>City, country or short name</source>
+        <translation>Stadt, Land oder Kürzel</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>All times in this window are shown in it. Nothing else changes.</source>
+        <translation>Alle Zeiten in diesem Fenster werden in ihr gezeigt. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Show times in this zone</source>
+        <translation>Zeiten in dieser Zone zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescind::ZoneMenu</name>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s &amp;country (%1)</source>
+        <translation>Im &amp;Land des Kunden (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Another zone…</source>
+        <translation>&amp;Andere Zeitzone …</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,19 @@ namespace Rescind {
 
 using namespace Qt::StringLiterals;
 
-void installTranslations(QCoreApplication &application)
+namespace {
+
+/// QTranslator's own, but Singapore, say, reads Chinese as the mainland writes it.
+bool load(QTranslator &translator, const QLocale &locale, const QString &name, const QString &directory)
+{
+    return translator.load(locale, name, u"_"_s, directory)
+           || (locale.language() == QLocale::Chinese && locale.script() == QLocale::SimplifiedHanScript
+               && translator.load(name + u"_zh_CN"_s, directory));
+}
+
+} // namespace
+
+Qt::LayoutDirection installTranslations(QCoreApplication &application)
 {
     initialiseTranslations();
     const QLocale locale;
@@ -27,11 +39,15 @@ void installTranslations(QCoreApplication &application)
     if (english->load(u":/i18n/rescind_en.qm"_s))
         QCoreApplication::installTranslator(english);
     auto *ours = new QTranslator(&application);
-    if (ours->load(locale, u"rescind"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(ours);
+    if (!load(*ours, locale, u"rescind"_s, u":/i18n"_s)) {
+        delete ours;
+        return Qt::LeftToRight; // Qt's own texts in another language than ours, and mirrored, would help nobody
+    }
+    QCoreApplication::installTranslator(ours);
     auto *qts = new QTranslator(&application);
-    if (qts->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (load(*qts, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qts);
+    return QLocale(ours->language()).textDirection();
 }
 
 } // namespace Rescind

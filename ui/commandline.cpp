@@ -32,7 +32,8 @@ struct Parser
         u"seat"_s, Text::tr("In the sandbox, whose seat to take first: retailer, supplier, support, or a user name."),
         u"SEAT"_s};
     QCommandLineOption keepDays{
-        u"keep-days"_s, Text::tr("Keep no order longer than this after it was made; 0 keeps all. 90 unless told."),
+        u"keep-days"_s,
+        Text::tr("Keep no order longer than this after it was made; 0 keeps all. As in the preferences unless told."),
         u"DAYS"_s};
     QCommandLineOption colours{QStringList{u"colour-scheme"_s, u"color-scheme"_s}, Text::tr("light, dark or system."),
                                u"SCHEME"_s};
@@ -41,6 +42,11 @@ struct Parser
     {
         parser.setApplicationDescription(
             Text::tr("Rescind: review and act on order cancellations in the Crux Connect network."));
+        parser.addPositionalArgument(
+            u"link"_s,
+            Text::tr("An order to show, in the window that is open already: rescind://order/UUID or "
+                     "rescind://po/NUMBER."),
+            u"[link]"_s);
         parser.addOptions({server, release, sandbox, sandboxArguments, seat, keepDays, colours});
     }
 };
@@ -68,8 +74,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         result.wanted = Wanted::Version;
     if (result.wanted != Wanted::Window)
         return result;
-    if (const auto extra = parser.positionalArguments(); !extra.isEmpty())
-        return complain(Text::tr("This can't be understood: %1").arg(extra.first()));
+    if (const auto named = parser.positionalArguments(); !named.isEmpty()) {
+        result.link = OrderLink::parse(named.constFirst());
+        if (!result.link)
+            return complain(Text::tr("This can't be understood: %1").arg(named.constFirst()));
+        if (named.size() > 1)
+            return complain(Text::tr("One link at a time: %1 is one too many.").arg(named.at(1)));
+    }
     if (parser.isSet(p.server))
         result.options.server = QUrl(parser.value(p.server), QUrl::StrictMode);
     if (parser.isSet(p.release)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/desktop.h"
+#include "ui/sharing/orderlink.h"
 #include "ui/style/theme.h"
 
 #include <QStringList>
@@ -18,6 +19,8 @@ struct CommandLine
     QString complaint; ///< for Complaint: what could not be understood, translated
     Desktop::Options options;
     std::optional<ColourScheme> colourScheme;
+    /// An order to be shown, in the window that is open already if there is one.
+    std::optional<OrderLink> link;
 
     /// @param arguments without the program's name
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop.h"
 
+#include "app/desk/preferences.h"
 #include "app/desk/secretremovals.h"
 #include "app/journal/journal.h"
 #include "app/secrets/secretstore.h"
+#include "ui/handbook/guidance.h"
+#include "ui/keeping/keeping.h"
 #include "ui/mainwindow.h"
 #include "ui/messages.h"
 #include "ui/windowprompter.h"
 
+#include <QApplication>
+#include <QFile>
 #include <QSslCertificate>
 #include <QTimer>
 
@@ -44,6 +49,19 @@ Desktop::Desktop(MainWindow &window, const Services &services, const Options &op
     connect(&window, &MainWindow::signInRequested, this, [this] { openSignIn(); });
     connect(&window, &MainWindow::signOutRequested, this, &Desktop::signOut);
     connect(&window, &MainWindow::seatChosen, this, &Desktop::takeSeat);
+    connect(&m_reconnector, &Reconnector::retry, this, &Desktop::reconnect);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_reconnector.hurry();
+    });
+    if (services.preferences) {
+        window.keeping().setPreferences(*services.preferences);
+        connect(services.preferences, &PreferencesStore::changed, this, [this] {
+            const auto all = workspaces();
+            for (auto *workspace : all)
+                applyPreferences(*workspace);
+        });
+    }
 }
 
 Desktop::~Desktop()
@@ -122,16 +140,28 @@ std::unique_ptr<Workspace> Desktop::makeWorkspace(const Account &account, bool i
         m_sandboxJournal
             = std::make_unique<Journal>(JournalSettings{m_sandboxDirectory.filePath(u"journal/journal.sqlite"_s)});
     RunnerSettings runnerSettings;
-    runnerSettings.undoWindow = m_options.undoWindow;
     auto workspace = std::make_unique<Workspace>(account, services, isSandbox ? *m_sandboxJournal : m_services.journal,
                                                  runnerSettings);
-    // What is made up on this machine is about nobody, and as old as its maker wants.
-    const bool isMadeUp = account.place() == Account::Place::ThisMachine;
-    workspace->setRetention(isMadeUp ? std::chrono::days(0) : m_options.retention);
+    applyPreferences(*workspace);
     connect(&workspace->session(), &Session::secretProblem, this, &Desktop::tellSecretProblem);
+    connect(workspace.get(), &Workspace::failed, &m_window.guidance(), &Guidance::noteFailure);
+    connect(workspace.get(), &Workspace::refreshChanged, this, [this, made = workspace.get()] { refreshEnded(*made); });
+    const auto &reminders = m_services.reminderDirectory;
+    workspace->reminders().open(isSandbox || reminders.isEmpty() ? QString()
+                                                                 : Reminders::fileOf(reminders, account.name));
     if (isSandbox)
         workspace->openOrders({}); // it ends with the program, and so do its orders
     return workspace;
+}
+
+/// What was said at the start counts for more.
+void Desktop::applyPreferences(Workspace &workspace) const
+{
+    const auto preferences = m_services.preferences ? m_services.preferences->value() : Preferences();
+    workspace.runner().setUndoWindow(m_options.undoWindow.value_or(preferences.undoWindow));
+    // What is made up on this machine is about nobody, and as old as its maker wants.
+    const bool isMadeUp = workspace.session().account().place() == Account::Place::ThisMachine;
+    workspace.setRetention(isMadeUp ? std::chrono::days(0) : m_options.retention.value_or(preferences.retention));
 }
 
 void Desktop::openOrders(Workspace &workspace)
@@ -181,14 +211,18 @@ void Desktop::resumeLastUsed()
 /// What is kept can be read all the same; nothing can be asked for.
 void Desktop::workOffline(const ApiError &error)
 {
+    m_reconnector.failed();
+    if (std::exchange(m_isOfflineSaid, true))
+        return; // it is said already, as long as nobody put it away
     auto message = messageFor(error, tr("Nobody could be signed in"));
     message.text += u'\n'
                     + tr("What you see was read before; each order says when. Nothing can be asked for until you "
-                         "are signed in.");
+                         "are signed in. That is tried again by itself.");
     message.buttons.append({tr("Try again"), [this] {
                                 m_window.clearMessage();
-                                if (m_attempt)
-                                    m_attempt->session().resume();
+                                m_isOfflineSaid = false;
+                                m_reconnector.stop();
+                                reconnect();
                             }});
     message.buttons.append({tr("Sign in otherwise"), [this] {
                                 m_window.clearMessage();
@@ -198,8 +232,34 @@ void Desktop::workOffline(const ApiError &error)
     m_window.showMessage(message);
 }
 
+/// The server may be there again.
+void Desktop::reconnect()
+{
+    if (m_attempt && !m_dialog) {
+        if (m_attempt->session().state() != Session::State::SigningIn)
+            m_attempt->session().resume();
+        return;
+    }
+    auto *workspace = m_window.workspace();
+    if (workspace && workspace->isSignedIn() && workspace->refreshError() && !workspace->isRefreshing())
+        workspace->refresh();
+}
+
+/// What is read on its own waits for minutes after a failure; a network that is there again is noticed sooner.
+void Desktop::refreshEnded(const Workspace &workspace)
+{
+    if (&workspace != m_window.workspace() || m_attempt || workspace.isRefreshing() || !workspace.wasRefreshed())
+        return;
+    if (workspace.refreshError() && isNoAnswer(*workspace.refreshError()))
+        m_reconnector.failed();
+    else
+        m_reconnector.stop();
+}
+
 void Desktop::adoptAttempt()
 {
+    m_reconnector.stop();
+    m_isOfflineSaid = false;
     // What was to happen at the first sign-in must not happen at a later one of the same session.
     auto &session = m_attempt->session();
     session.disconnect(this);
@@ -213,6 +273,8 @@ void Desktop::adoptAttempt()
 
 void Desktop::giveUpAttempt()
 {
+    m_reconnector.stop();
+    m_isOfflineSaid = false;
     if (!m_attempt && m_workspace && m_workspace->session().state() == Session::State::SigningIn) {
         m_workspace->session().disconnect(m_dialog);
         m_workspace->session().signOut(false);
@@ -387,6 +449,8 @@ void Desktop::forgetProfile(const QString &name)
     if (!account)
         return;
     m_services.accounts.remove(name);
+    if (!m_services.reminderDirectory.isEmpty())
+        QFile::remove(Reminders::fileOf(m_services.reminderDirectory, name));
     if (!account->remembered)
         return;
     forgetOrders(name);

@@ -4,6 +4,7 @@
 
 #include "app/desk/account.h"
 #include "app/desk/cachekeeping.h"
+#include "app/desk/reconnector.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/sandboxhost.h"
 #include "ui/workspace.h"
@@ -19,6 +20,7 @@ namespace Rescind {
 
 class Journal;
 class MainWindow;
+class PreferencesStore;
 class WindowPrompter;
 
 /// Joins the window to sessions: signs people in and out, and in the sandbox seats them on one side or the other.
@@ -39,6 +41,10 @@ public:
         Journal &journal;
         /// Where the orders of remembered accounts are kept; empty: in memory.
         QString orderDirectory = {};
+        /// Where what was put off is kept; empty: in memory.
+        QString reminderDirectory = {};
+        /// Null: as the program comes.
+        PreferencesStore *preferences = nullptr;
     };
 
     struct Options
@@ -49,10 +55,10 @@ public:
         QStringList sandboxArguments;
         QString sandboxProgram; ///< the one beside this program when empty
         QString seat;           ///< retailer, supplier or support; the first when empty
-        /// How long a deed can be undone before it leaves.
-        std::chrono::milliseconds undoWindow = std::chrono::seconds(5);
-        /// Orders made longer ago are neither read nor kept; 0: all are.
-        std::chrono::days retention = std::chrono::days(90);
+        /// How long a deed can be undone before it leaves; else as the preferences say.
+        std::optional<std::chrono::milliseconds> undoWindow;
+        /// Orders made longer ago are neither read nor kept, 0: all are; else as the preferences say.
+        std::optional<std::chrono::days> retention;
     };
 
     /// All must outlive this.
@@ -91,10 +97,13 @@ private:
     void takeSeat(int index);
 
     [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Account &account, bool isSandbox);
+    void applyPreferences(Workspace &workspace) const;
     void show(Workspace *workspace);
     /// Shows the orders that are kept of the workspace's account, also before anybody has signed in.
     void openOrders(Workspace &workspace);
     void workOffline(const ApiError &error);
+    void reconnect();
+    void refreshEnded(const Workspace &workspace);
     void forgetOrders(const QString &accountName);
     void tellOrdersRemain(const QString &explanation);
     void tellSecretProblem(const QString &explanation);
@@ -118,6 +127,8 @@ private:
     std::unique_ptr<Workspace> m_workspace; ///< signed in
     std::unique_ptr<SandboxHost> m_sandbox;
     std::vector<Seat> m_seats;
+    Reconnector m_reconnector;
+    bool m_isOfflineSaid = false;
     bool m_hasLeft = false;
 };
 

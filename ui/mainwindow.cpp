@@ -3,30 +3,41 @@
 #include "ui/mainwindow.h"
 
 #include "app/domain/visibletext.h"
+#include "ui/activity/activitywindow.h"
 #include "ui/batch/batchwindow.h"
+#include "ui/batch/listdrop.h"
+#include "ui/commands/commands.h"
 #include "ui/deedflow.h"
 #include "ui/dialogs/growtocontent.h"
-#include "ui/dialogs/helpdialog.h"
+#include "ui/finding/findingbar.h"
+#include "ui/handbook/guidance.h"
+#include "ui/insights/insightwindow.h"
+#include "ui/keeping/keeping.h"
 #include "ui/messages.h"
 #include "ui/models/orderfacts.h"
+#include "ui/models/zoneinforce.h"
 #include "ui/orderactions.h"
 #include "ui/panes/accountbar.h"
+#include "ui/panes/orderdetailspane.h"
 #include "ui/panes/orderpane.h"
 #include "ui/panes/orderspane.h"
+#include "ui/panes/viewspane.h"
+#include "ui/sharing/linkopener.h"
+#include "ui/sharing/sharing.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/placebadge.h"
+#include "ui/triage/triage.h"
+#include "ui/triage/undobar.h"
+#include "ui/widgets/eyeorder.h"
 #include "ui/windowsettings.h"
+#include "ui/zone/zoneuse.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QHeaderView>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -38,20 +49,43 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(WindowSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_shortcuts(settings)
     , m_accountBar(new AccountBar(this))
     , m_standstill(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_ordersPane(new OrdersPane(this))
+    , m_viewsPane(new ViewsPane(m_ordersPane->finding(), this))
     , m_orderPane(new OrderPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_actions(new OrderActions(this))
     , m_deeds(new DeedFlow(this))
+    , m_commands(new Commands(*menuBar(), this))
+    , m_triage(new Triage({*m_ordersPane, *m_orderPane, *m_deeds, *this}))
+    , m_undoBar(new UndoBar(*m_triage, this))
     , m_batchWindow(new BatchWindow(this))
+    , m_activity(new ActivityWindow(this))
+    , m_sharing(new Sharing(*m_ordersPane, *m_orderPane, *this))
+    , m_links(new LinkOpener(*m_ordersPane, *this))
+    , m_insights(new InsightWindow(this))
+    , m_guidance(new Guidance(*this, m_settings))
 {
     setObjectName(u"mainWindow"_s);
+    useTimeZone(*this, m_settings);
+    new ListDrop(*this, *m_batchWindow);
     makeLayout();
     makeMenus();
     connectPanes();
+    m_keeping = new Keeping({*this, *findChild<QMenu *>(u"accountMenu"_s), *findChild<QMenu *>(u"orderMenu"_s),
+                             *findChild<QVBoxLayout *>(u"messages"_s), *findChild<QVBoxLayout *>(u"orderPage"_s),
+                             *m_ordersPane, *m_orderPane});
+    connect(m_keeping, &Keeping::newsCounted, this, [this](int count) {
+        m_news = count;
+        refreshAccount();
+    });
+    connect(m_keeping, &Keeping::overdueRulesChanged, this, &MainWindow::takeOverdueRules);
+    connect(&ZoneInForce::self(), &ZoneInForce::changed, this, &MainWindow::takeOverdueRules);
+    connectTriage();
+    m_shortcuts.apply(m_commands->all());
     restoreLayout();
     setWorkspace(nullptr);
 }
@@ -60,15 +94,18 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeLayout()
 {
+    m_splitter->addWidget(m_viewsPane);
     m_splitter->addWidget(m_ordersPane);
     m_splitter->addWidget(m_orderPane);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({625, 655});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(2, 5);
+    m_splitter->setSizes({m_viewsPane->sizeHint().width(), 484, 624});
     m_ordersPane->setMinimumWidth(320);
     m_orderPane->setMinimumWidth(440);
     auto *messageLayout = new QVBoxLayout;
+    messageLayout->setObjectName(u"messages"_s);
     messageLayout->setContentsMargins(Space::wide, 0, Space::wide, 0);
     messageLayout->setSpacing(Space::tight);
     messageLayout->addWidget(m_standstill);
@@ -80,112 +117,15 @@ void MainWindow::makeLayout()
     layout->addWidget(m_accountBar);
     layout->addLayout(messageLayout);
     layout->addWidget(m_splitter, 1);
+    auto *footLayout = new QVBoxLayout;
+    footLayout->setContentsMargins(Space::wide, 0, Space::wide, Space::normal);
+    footLayout->addWidget(m_undoBar);
+    layout->addLayout(footLayout);
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
-}
-
-void MainWindow::makeMenus()
-{
-    makeAccountMenu();
-    makeOrderMenu();
-    makeViewMenu();
-    makeHelpMenu();
-}
-
-QAction *MainWindow::addAction(QMenu &menu, const QString &text, const QKeySequence &key)
-{
-    auto *action = menu.addAction(text);
-    action->setShortcut(key);
-    return action;
-}
-
-void MainWindow::makeAccountMenu()
-{
-    auto *menu = menuBar()->addMenu(tr("&Account"));
-    m_signIn = addAction(*menu, tr("&Sign in…"), {});
-    connect(m_signIn, &QAction::triggered, this, &MainWindow::signInRequested);
-    m_signOut = addAction(*menu, tr("Sign &out"), {});
-    m_signOut->setObjectName(u"signOut"_s);
-    connect(m_signOut, &QAction::triggered, this, &MainWindow::requestSignOut);
-    menu->addSeparator();
-    auto *quit = addAction(*menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::makeOrderMenu()
-{
-    auto *menu = menuBar()->addMenu(tr("&Order"));
-    m_actions->addTo(*menu);
-    menu->addSeparator();
-    m_batch = addAction(*menu, tr("Act on a &list…"), Qt::CTRL | Qt::Key_L);
-    m_batch->setObjectName(u"batch"_s);
-    connect(m_batch, &QAction::triggered, m_batchWindow, &BatchWindow::present);
-    m_batchOfSelected = addAction(*menu, tr("Act on the s&elected orders…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    m_batchOfSelected->setObjectName(u"batchOfSelected"_s);
-    m_batchOfSelected->setEnabled(false);
-    connect(m_batchOfSelected, &QAction::triggered, this,
-            [this] { m_batchWindow->presentOrders(m_ordersPane->selectedRows()); });
-    connect(m_ordersPane, &OrdersPane::selectionChanged, m_batchOfSelected,
-            [this](int count) { m_batchOfSelected->setEnabled(count > 0); });
-    menu->addSeparator();
-    m_undo = addAction(*menu, tr("&Undo what has not left yet"), QKeySequence::Undo);
-    m_undo->setObjectName(u"undo"_s);
-    m_undo->setEnabled(false);
-    connect(m_undo, &QAction::triggered, this, &MainWindow::undoLatest);
-    m_readAgain = addAction(*menu, tr("Read this order a&gain"), Qt::CTRL | Qt::Key_R);
-    connect(m_readAgain, &QAction::triggered, this, [this] {
-        if (m_workspace)
-            m_workspace->readAgain(m_orderPane->order());
-    });
-    m_copyOrder = addAction(*menu, tr("Copy order as &text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_copyOrder->setObjectName(u"copyOrder"_s);
-    connect(m_copyOrder, &QAction::triggered, this, &MainWindow::copyOrder);
-    auto *wholeOrder = addAction(*menu, tr("Choose the &whole order"), Qt::CTRL | Qt::Key_0);
-    connect(wholeOrder, &QAction::triggered, m_orderPane, &OrderPane::chooseWholeOrder);
-}
-
-void MainWindow::makeViewMenu()
-{
-    auto *menu = menuBar()->addMenu(tr("&View"));
-    m_refresh = addAction(*menu, tr("&Refresh"), Qt::Key_F5);
-    connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
-    menu->addSeparator();
-    connect(addAction(*menu, tr("&Find an order"), Qt::CTRL | Qt::Key_F), &QAction::triggered, m_ordersPane,
-            &OrdersPane::focusSearch);
-    connect(addAction(*menu, tr("Go to the &orders"), Qt::CTRL | Qt::Key_1), &QAction::triggered, m_ordersPane,
-            &OrdersPane::focusTable);
-    connect(addAction(*menu, tr("Go to the &line items"), Qt::CTRL | Qt::Key_2), &QAction::triggered, m_orderPane,
-            &OrderPane::focusLines);
-    connect(addAction(*menu, tr("Go to the &details"), Qt::CTRL | Qt::Key_3), &QAction::triggered, m_orderPane,
-            &OrderPane::focusDetails);
-    menu->addSeparator();
-    auto *colours = menu->addMenu(tr("&Colours"));
-    auto *group = new QActionGroup(this);
-    const auto addScheme = [&](const QString &text, ColourScheme scheme) {
-        auto *action = colours->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_settings.colourScheme() == scheme);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, scheme] {
-            m_settings.setColourScheme(scheme);
-            Theme::apply(scheme);
-        });
-    };
-    addScheme(tr("As the &system"), ColourScheme::System);
-    addScheme(tr("&Light"), ColourScheme::Light);
-    addScheme(tr("&Dark"), ColourScheme::Dark);
-}
-
-void MainWindow::makeHelpMenu()
-{
-    auto *menu = menuBar()->addMenu(tr("&Help"));
-    auto *help = addAction(*menu, tr("&Keys, states and about"), Qt::Key_F1);
-    help->setObjectName(u"help"_s);
-    connect(help, &QAction::triggered, this, &MainWindow::showHelp);
 }
 
 void MainWindow::connectPanes()
@@ -202,15 +142,38 @@ void MainWindow::connectPanes()
     connect(m_orderPane, &OrderPane::offersChanged, this, [this] {
         m_actions->setOffers(m_orderPane->offers());
         const bool hasOrder = !m_orderPane->order().isEmpty();
-        m_readAgain->setEnabled(hasOrder);
-        m_copyOrder->setEnabled(hasOrder);
+        for (auto *action : {m_readAgain, m_copyOrder})
+            Commands::offer(*action, hasOrder, tr("No order is chosen."));
     });
     connect(m_actions, &OrderActions::requested, this, &MainWindow::begin);
+    connect(m_activity, &ActivityWindow::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_activity, &ActivityWindow::orderRequested, this, [this](const QString &orderUuid) {
+        goToOrder(orderUuid);
+        activateWindow();
+        raise();
+    });
+    connect(m_sharing, &Sharing::said, this, &MainWindow::say);
+    connect(m_sharing, &Sharing::told, this, &MainWindow::showMessage);
+    connect(m_links, &LinkOpener::told, this, &MainWindow::showMessage);
+    connect(m_insights, &InsightWindow::ordersChosen, this, &MainWindow::showOrders);
+    connect(m_insights, &InsightWindow::ordersMissing, this,
+            [this](int count) { say(tr("%Ln order(s) behind it are not here any more.", nullptr, count)); });
     const auto deed = [this](ActionKind kind) { return m_actions->action(kind); };
     m_orderPane->addLineActions(
         {deed(ActionKind::CancelItem), deed(ActionKind::ConfirmItem), deed(ActionKind::RejectItem)});
     m_ordersPane->addOrderActions({deed(ActionKind::CancelOrder), deed(ActionKind::ConfirmOrder),
-                                   deed(ActionKind::RejectOrder), m_batchOfSelected, m_readAgain, m_copyOrder});
+                                   deed(ActionKind::RejectOrder), m_batchOfSelected, m_readAgain, m_copyOrder,
+                                   m_sharing->copyAction()});
+}
+
+void MainWindow::connectTriage()
+{
+    connect(m_triage, &Triage::said, m_undoBar, &UndoBar::say);
+    connect(m_triage, &Triage::changed, this, &MainWindow::deedsChanged);
+    connect(m_triage, &Triage::bulkWanted, this,
+            [this](ActionKind kind) { m_batchWindow->presentOrders(m_ordersPane->selectedRows(), kind); });
+    connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undo);
+    connect(m_orderPane, &OrderPane::offersChanged, this, [this] { m_undoBar->setShownOrder(m_orderPane->order()); });
 }
 
 void MainWindow::setWorkspace(Workspace *workspace)
@@ -235,13 +198,28 @@ void MainWindow::setWorkspace(Workspace *workspace)
         m_known.removeIf([workspace](const QPointer<Workspace> &one) { return !one || one == workspace; });
         m_known.append(workspace);
     }
+    m_triage->setWorkspace(workspace);
+    m_undoBar->setWorkspace(workspace);
     m_orderPane->setWorkspace(workspace);
     m_ordersPane->setWorkspace(workspace, orderUuid);
+    m_viewsPane->setWorkspace(workspace);
     m_batchWindow->setWorkspace(workspace);
-    m_batch->setEnabled(workspace != nullptr);
+    m_activity->setWorkspace(workspace);
+    m_keeping->setWorkspace(workspace);
+    m_sharing->setWorkspace(workspace);
+    m_links->setWorkspace(workspace);
+    m_insights->setWorkspace(workspace);
+    m_showInsights->setEnabled(workspace != nullptr);
+    takeOverdueRules();
     refreshAccount();
     tellOfStandstill();
     deedsChanged();
+}
+
+void MainWindow::takeOverdueRules()
+{
+    if (m_workspace)
+        m_workspace->book().setOverdueRule(m_keeping->overdueRules().rule());
 }
 
 void MainWindow::setSeats(const QStringList &names, int current)
@@ -277,12 +255,13 @@ void MainWindow::refreshAccount()
 {
     m_accountBar->present(m_workspace ? &m_workspace->session() : nullptr);
     const bool signedIn = m_workspace && m_workspace->isSignedIn();
-    m_signIn->setEnabled(!signedIn);
-    m_signOut->setEnabled(m_workspace != nullptr);
-    m_refresh->setEnabled(m_workspace != nullptr);
+    Commands::offer(*m_signIn, !signedIn, tr("You are signed in."));
+    for (auto *action : {m_signOut, m_refresh, m_batch})
+        Commands::offer(*action, m_workspace != nullptr, tr("Nobody is signed in."));
     // Where one works, never who or what: titles are seen by task switchers and screen sharing.
-    setWindowTitle(m_workspace ? tr("%1 – Rescind").arg(displayText(m_workspace->session().account().place()))
-                               : u"Rescind"_s);
+    const auto title
+        = m_workspace ? tr("%1 – Rescind").arg(displayText(m_workspace->session().account().place())) : u"Rescind"_s;
+    setWindowTitle(m_news > 0 ? tr("(%1) %2", "number of news, the window's title").arg(m_news).arg(title) : title);
 }
 
 void MainWindow::refresh()
@@ -297,8 +276,8 @@ void MainWindow::begin(ActionKind kind)
 {
     if (!m_workspace || !m_orderPane->offers().offer(kind).isOffered())
         return;
-    m_deeds->begin(*m_workspace, kind, m_orderPane->order(),
-                   concernsWholeOrder(kind) ? QString() : m_orderPane->currentLine());
+    const auto line = concernsWholeOrder(kind) ? QString() : m_orderPane->currentLine();
+    m_deeds->begin(*m_workspace, {kind, m_orderPane->order(), line, {}});
 }
 
 /// An outcome for an order that is not shown must not pass unseen.
@@ -310,6 +289,8 @@ void MainWindow::tellOfOtherOrder(const QString &orderUuid)
     if (!note || note->outcomes.isEmpty())
         return;
     const auto &outcome = note->outcomes.last().outcome;
+    if (m_undoBar->tells(note->outcomes.last().number, outcome))
+        return;
     // The list tells of its own.
     if (!outcome.intent.batch.isEmpty() && m_workspace->batch().stage() != BatchRun::Stage::Empty)
         return;
@@ -322,11 +303,21 @@ void MainWindow::tellOfOtherOrder(const QString &orderUuid)
     if (!orderUuid.isEmpty())
         message.buttons.append({tr("Show the order"), [this, orderUuid] {
                                     clearMessage();
-                                    if (m_workspace && m_workspace->book().rowOf(orderUuid) == 0)
-                                        m_workspace->lookUp(orderUuid);
-                                    m_ordersPane->choose(orderUuid);
+                                    goToOrder(orderUuid);
                                 }});
     showMessage(message);
+}
+
+/// One that is not here is asked for.
+void MainWindow::goToOrder(const QString &orderUuid)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->book().find(orderUuid, this, [this, orderUuid](OrderRow row) {
+        if (row == 0 && m_workspace)
+            m_workspace->lookUp(orderUuid);
+    });
+    m_ordersPane->choose(orderUuid);
 }
 
 /// In a bar of its own, for it stays until it is over.
@@ -346,16 +337,29 @@ void MainWindow::tellOfStandstill()
     m_standstill->setMessage(message);
 }
 
+void MainWindow::undo(quint64 number)
+{
+    if (!m_workspace)
+        return;
+    const auto held = m_workspace->held();
+    m_workspace->undo(number);
+    for (const auto &[its, intent] : held) {
+        if (its == number && m_triage->isOurs(number))
+            m_triage->comeBackTo(intent);
+    }
+}
+
 void MainWindow::undoLatest()
 {
     const auto latest = m_workspace ? m_workspace->latestUndoable() : std::nullopt;
-    if (latest)
-        m_workspace->undo(*latest);
+    if (!m_triage->undoUnwritten() && latest)
+        undo(*latest);
 }
 
 void MainWindow::deedsChanged()
 {
-    m_undo->setEnabled(m_workspace && m_workspace->latestUndoable());
+    Commands::offer(*m_undo, m_workspace && (m_triage->hasUnwritten() || m_workspace->latestUndoable()),
+                    tr("Nothing waits to be sent."));
     // The warning must not go on telling what is no longer so.
     if (m_warnsOf && !warnOfDeedsUnderWay(*m_warnsOf))
         clearMessage();
@@ -387,12 +391,20 @@ void MainWindow::tellOfBatch()
         return;
     Message message;
     message.title = hasEnded ? tr("The list is done") : tr("A list that was begun when the program ran before goes on");
-    message.text = tr("%n row(s)", nullptr, batch.all());
+    message.text = tr("%Ln row(s)", nullptr, batch.all());
     message.buttons.append({tr("Show the list"), [this] {
                                 clearMessage();
                                 m_batchWindow->present();
                             }});
     showMessage(message);
+}
+
+/// What a figure leads to.
+void MainWindow::showOrders(const std::vector<OrderRow> &orders, const QString &title)
+{
+    m_links->comeForward({});
+    m_ordersPane->finding().takeOrders(orders, title);
+    m_ordersPane->focusTable();
 }
 
 void MainWindow::copyOrder()
@@ -404,45 +416,30 @@ void MainWindow::copyOrder()
     say(tr("The order was copied as text."));
 }
 
-void MainWindow::showHelp()
-{
-    QList<HelpDialog::Key> keys;
-    for (const auto *menuAction : menuBar()->actions()) {
-        const auto *menu = menuAction->menu();
-        if (!menu)
-            continue;
-        auto group = menuAction->text().remove(u'&');
-        for (const auto *action : menu->actions()) {
-            if (const QKeySequence key = action->shortcut(); !key.isEmpty())
-                keys.append({group, action->text().remove(u'&'), key});
-        }
-    }
-    keys.append({tr("In the lists"), tr("From the search field into the orders"), Qt::Key_Down});
-    keys.append({tr("In the lists"), tr("Ask the server for what is typed"), Qt::Key_Return});
-    keys.append({tr("In the lists"), tr("Let go of the chosen line, or clear the search"), Qt::Key_Escape});
-    auto *dialog = new HelpDialog(keys, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void MainWindow::restoreLayout()
 {
     resize(1280, 800);
     fitToScreen(*this);
     restoreGeometry(m_settings.value("geometry"_L1));
-    m_splitter->restoreState(m_settings.value("splitter"_L1));
+    m_splitter->restoreState(m_settings.value("panes"_L1));
     m_orderPane->splitter()->restoreState(m_settings.value("orderSplitter"_L1));
+    m_viewsPane->restore(m_settings);
     m_ordersPane->restoreColumns(m_settings.value("orderColumns"_L1));
     m_orderPane->restoreColumns(m_settings.value("lineColumns"_L1));
+    m_activity->restoreLayoutState(m_settings.value("activity"_L1));
+    m_orderPane->details()->setNewestFirst(m_settings.value("timelineNewestFirst"_L1) != "no");
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setValue("geometry"_L1, saveGeometry());
-    m_settings.setValue("splitter"_L1, m_splitter->saveState());
+    m_settings.setValue("panes"_L1, m_splitter->saveState());
     m_settings.setValue("orderSplitter"_L1, m_orderPane->splitter()->saveState());
+    m_viewsPane->save(m_settings);
     m_settings.setValue("orderColumns"_L1, m_ordersPane->columns());
     m_settings.setValue("lineColumns"_L1, m_orderPane->columns());
+    m_settings.setValue("activity"_L1, m_activity->layoutState());
+    m_settings.setValue("timelineNewestFirst"_L1, m_orderPane->details()->isNewestFirst() ? "yes" : "no");
 }
 
 /// A word in passing, in a bar that is there only as long as the word.
@@ -498,8 +495,8 @@ Message MainWindow::leavingMessage(Leaving leaving, int held, const QString &dee
                             .arg(deed);
     else
         message.title
-            = quits ? tr("%n request(s) have not been sent yet and will be taken back if you quit now", nullptr, held)
-                    : tr("%n request(s) have not been sent yet and will be taken back if you sign out now", nullptr,
+            = quits ? tr("%Ln request(s) have not been sent yet and will be taken back if you quit now", nullptr, held)
+                    : tr("%Ln request(s) have not been sent yet and will be taken back if you sign out now", nullptr,
                          held);
     if (sent > 0) {
         message.text = quits ? tr("If you quit now, what becomes of it will not be seen here.")
@@ -534,7 +531,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveLayout();
     m_batchWindow->close();
+    m_activity->close();
+    m_insights->close();
+    m_guidance->close();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return goOnByEye(*this, next);
 }
 
 } // namespace Rescind

@@ -3,10 +3,13 @@
 #include "ui/messages.h"
 
 #include "app/api/jobs.h"
+#include "app/domain/cancellation.h"
 #include "app/domain/visibletext.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace Rescind {
 namespace {
@@ -40,6 +43,27 @@ ApiRequest requestOf(const Attempt &attempt)
 StateTone toneOf(const ApiError &error)
 {
     return error.isTransient() ? StateTone::Warning : StateTone::Trouble;
+}
+
+/// What somebody else did first is news about the order, and no failure of ours. Empty where nobody did.
+QString newsOf(const ActionOutcome &outcome)
+{
+    if (outcome.state != ActionState::Superseded && outcome.state != ActionState::Refused)
+        return {};
+    const auto reason = outcome.refusal ? std::optional(outcome.refusal->reason) : std::nullopt;
+    if (isCancel(outcome.intent.kind)) {
+        const bool isDone = reason == RefusalReason::AlreadyRequested || reason == RefusalReason::AlreadyCancelled;
+        return isDone ? MessageText::tr("A colleague was faster") : QString();
+    }
+    bool isAnswered = reason == RefusalReason::AlreadyCancelled || reason == RefusalReason::AlreadyRejected;
+    if (!isAnswered && outcome.after && !outcome.lineItemUuids.isEmpty()) {
+        isAnswered = std::all_of(outcome.lineItemUuids.cbegin(), outcome.lineItemUuids.cend(), [&](const auto &uuid) {
+            const auto *line = outcome.after->lineItem(uuid);
+            const auto state = line ? cancellationState(*line) : CancellationState::None;
+            return state == CancellationState::Cancelled || state == CancellationState::Rejected;
+        });
+    }
+    return isAnswered ? MessageText::tr("A colleague has answered") : QString();
 }
 
 } // namespace
@@ -79,9 +103,14 @@ Message messageFor(const ActionOutcome &outcome, const Order *order)
     Message message;
     message.mark = chip.mark;
     message.tone = chip.tone;
-    message.title
-        = MessageText::tr("%1 – %2", "a deed, what became of it")
-              .arg(deedTitle(outcome.intent.kind, outcome.intent.lineItemUuid, order), displayText(outcome.state));
+    const auto news = newsOf(outcome);
+    if (!news.isEmpty()) {
+        message.mark = StateMark::Note;
+        message.tone = StateTone::Information;
+    }
+    message.title = MessageText::tr("%1 – %2", "a deed, what became of it")
+                        .arg(deedTitle(outcome.intent.kind, outcome.intent.lineItemUuid, order),
+                             news.isEmpty() ? displayText(outcome.state) : news);
     message.text = outcome.message;
     return message;
 }
@@ -113,7 +142,7 @@ Message messageForHeld(const ActionIntent &intent, const Order *order, std::chro
         message.text = MessageText::tr("It leaves in %1 s.")
                            .arg(QLocale().toString(std::chrono::ceil<std::chrono::seconds>(left).count()));
     if (others > 0)
-        message.text += u' ' + MessageText::tr("%n more of this order can be taken back as well.", nullptr, others);
+        message.text += u' ' + MessageText::tr("%Ln more of this order can be taken back as well.", nullptr, others);
     message.canBeClosed = false;
     message.isCounting = true;
     return message;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orderactions.h"
 
-#include "app/domain/visibletext.h"
+#include "ui/commands/commands.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QAction>
@@ -95,9 +95,7 @@ void OrderActions::addTo(QMenu &menu) const
 void OrderActions::setOffers(const ActionOffers &offers)
 {
     for (const auto &offer : offers.all()) {
-        auto *action = this->action(offer.kind);
-        action->setEnabled(offer.isOffered());
-        action->setToolTip(tooltipText(offer.reason));
+        Commands::offer(*action(offer.kind), offer.isOffered(), offer.reason);
     }
 }
 

@@ -53,4 +53,14 @@ void WindowSettings::setColourScheme(ColourScheme scheme)
     setValue("colourScheme"_L1, QByteArray(wireName(scheme).data(), wireName(scheme).size()));
 }
 
+DisplayZone WindowSettings::timeZone() const
+{
+    return DisplayZone::named(value("timeZone"_L1)).value_or(DisplayZone());
+}
+
+void WindowSettings::setTimeZone(const DisplayZone &zone)
+{
+    setValue("timeZone"_L1, zone.ianaId());
+}
+
 } // namespace Rescind

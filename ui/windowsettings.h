@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/displayzone.h"
 #include "ui/style/theme.h"
 
 #include <QByteArray>
@@ -21,6 +22,9 @@ public:
     void setValue(QLatin1StringView key, const QByteArray &value);
     [[nodiscard]] ColourScheme colourScheme() const;
     void setColourScheme(ColourScheme scheme);
+    /// In which times are shown; this computer's until another was chosen.
+    [[nodiscard]] DisplayZone timeZone() const;
+    void setTimeZone(const DisplayZone &zone);
 
 private:
     QString m_file;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
+#include "app/desk/formerrequests.h"
 #include "ui/models/searchtext.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@
 
 namespace Rescind {
 namespace {
+
+/// How long lists show what somebody asked for when the program ran before.
+constexpr std::chrono::days shownAfterwards{14};
 
 /// The entry of a deed in one of a note's lists; null when it is not there.
 template <typename List> auto *entryOf(List &list, quint64 number)
@@ -27,17 +31,24 @@ template <typename List> void removeEntry(List &list, quint64 number)
 Workspace::Workspace(const Account &account, const Session::Services &services, Journal &journal,
                      const RunnerSettings &runnerSettings, QObject *parent)
     : QObject(parent)
+    , m_journal(journal)
+    , m_clock(services.clock)
     , m_session(account, services)
     , m_sync(m_session)
     , m_runner(m_session, m_sync, journal, services.clock, runnerSettings)
     , m_refresher({m_session, m_book, m_sync, m_runner, services.clock})
     , m_orders(m_book)
     , m_batch(m_session, m_sync, m_runner)
+    , m_reminders(services.clock)
+    , m_putOff(m_reminders, m_book)
 {
     // What a former run left held goes on once the person is there again.
     connect(&m_session, &Session::signedIn, &m_runner, &ActionRunner::open);
+    m_book.setClock(services.clock);
+    connect(&m_session, &Session::signInFailed, this,
+            [this](const ApiError &error) { tellFailure(Failure::What::SignIn, error); });
     connectSync();
-    connectRunner();
+    connectRunner(&services.clock);
     connectBook();
 }
 
@@ -57,6 +68,9 @@ void Workspace::connectSync()
 
 void Workspace::connectBook()
 {
+    const auto takeActor = [this] { m_book.setOwnSupplier(m_session.actor().supplierUuid); };
+    connect(&m_session, &Session::actorChanged, this, takeActor);
+    connect(&m_session, &Session::signedIn, this, takeActor);
     connect(&m_book, &OrderBook::opened, this, [this] {
         const auto &start = *m_book.start();
         if (start.obstacle)
@@ -68,7 +82,7 @@ void Workspace::connectBook()
     });
 }
 
-void Workspace::connectRunner()
+void Workspace::connectRunner(const Clock *clock)
 {
     m_orders.setOurRequests(m_runner.ourRequests());
     connect(&m_runner, &ActionRunner::held, this, &Workspace::deedTaken);
@@ -84,6 +98,15 @@ void Workspace::connectRunner()
         if (m_standstill && m_standstill->isJournalClosed)
             setStandstill(std::nullopt);
     });
+    connect(
+        &m_runner, &ActionRunner::ready, this,
+        [this, clock] {
+            const auto since = clock->utcNow().addDays(-shownAfterwards.count());
+            readFormerRequests(m_journal, m_session.account(), since, this, [this](const FormerRequests &former) {
+                m_orders.setFormerRequests(former.requests, former.orderUuids);
+            });
+        },
+        Qt::SingleShotConnection);
     connect(&m_runner, &ActionRunner::journalFailed, this, [this](const QString &explanation) {
         setStandstill(Standstill{true, {}, explanation});
     });
@@ -143,8 +166,15 @@ void Workspace::stopRefresh()
 void Workspace::endRefresh(const std::optional<ApiError> &error)
 {
     m_refreshError = error;
+    tellFailure(Failure::What::List, error);
     m_wasRefreshed = true;
     Q_EMIT refreshChanged();
+}
+
+void Workspace::tellFailure(Failure::What what, const std::optional<ApiError> &error, ActionKind deed)
+{
+    if (error)
+        Q_EMIT failed(Failure::of(what, *error, m_clock.utcNow(), deed));
 }
 
 bool Workspace::mayHaveOlder() const
@@ -162,6 +192,7 @@ void Workspace::readAgain(const QString &orderUuid)
         m_reading.remove(orderUuid);
         auto &note = m_notes[orderUuid];
         note.readError = result ? std::nullopt : std::optional(result.error());
+        tellFailure(Failure::What::Read, note.readError);
         Q_EMIT readingChanged(orderUuid);
         Q_EMIT noteChanged(orderUuid);
     });
@@ -174,6 +205,7 @@ void Workspace::lookUp(const QString &uuidOrPurchaseOrderNumber)
     const auto tell
         = [this, uuidOrPurchaseOrderNumber](const QStringList &uuids, const std::optional<ApiError> &error) {
               --m_lookUps;
+              tellFailure(Failure::What::LookUp, error);
               Q_EMIT lookedUp({uuidOrPurchaseOrderNumber, uuids, error});
           };
     if (!uuid.isEmpty()) {
@@ -214,6 +246,24 @@ void Workspace::putNoteAway(const QString &orderUuid)
     Q_EMIT noteChanged(orderUuid);
 }
 
+std::optional<Workspace::OpenDeed> Workspace::openDeed(const QString &journalId, const QString &orderUuid) const
+{
+    const auto it = m_notes.constFind(orderUuid);
+    if (it == m_notes.cend())
+        return std::nullopt;
+    OpenDeed found{orderUuid, {}};
+    for (const auto &entry : it->underWay) {
+        if (entry.intent.id == journalId)
+            found.note.underWay << entry;
+    }
+    for (const auto &told : it->outcomes) {
+        if (told.outcome.intent.id == journalId && told.outcome.state == ActionState::Unknown)
+            found.note.outcomes << told;
+    }
+    const bool isOpen = !found.note.underWay.isEmpty() || !found.note.outcomes.isEmpty();
+    return isOpen ? std::optional(found) : std::nullopt;
+}
+
 void Workspace::undo(quint64 number)
 {
     if (!m_runner.undo(number))
@@ -246,6 +296,25 @@ QList<ActionIntent> Workspace::notSentYet() const
         }
     }
     return intents;
+}
+
+QList<std::pair<quint64, ActionIntent>> Workspace::held() const
+{
+    QList<std::pair<quint64, ActionIntent>> held;
+    for (auto it = m_underWay.cbegin(); it != m_underWay.cend(); ++it) {
+        if (!m_runner.undoTime(it.key()))
+            continue;
+        const auto note = m_notes.constFind(it.value());
+        const auto *entry = note == m_notes.cend() ? nullptr : entryOf(note->underWay, it.key());
+        if (entry)
+            held.append({entry->number, entry->intent});
+    }
+    return held;
+}
+
+void Workspace::tellElsewhere(quint64 number)
+{
+    m_toldElsewhere.insert(number);
 }
 
 void Workspace::considerAskingAgain(const QString &orderUuid, quint64 number, bool considers)
@@ -286,7 +355,7 @@ void Workspace::deedTaken(quint64 number, const ActionIntent &intent)
             return told.number == number || told.outcome.state != ActionState::Unknown;
         });
         note.readError.reset();
-        note.underWay.append({number, intent});
+        note.underWay.append({number, intent, false, m_toldElsewhere.contains(number)});
     }
     Q_EMIT noteChanged(intent.orderUuid);
 }
@@ -296,9 +365,11 @@ void Workspace::deedFinished(quint64 number, const ActionOutcome &outcome)
     const auto orderUuid = outcome.intent.orderUuid;
     auto &note = m_notes[orderUuid];
     m_underWay.remove(number);
+    m_toldElsewhere.remove(number);
     removeEntry(note.underWay, number);
     removeEntry(note.outcomes, number);
     note.outcomes.append({number, outcome});
+    tellFailure(Failure::What::Deed, outcome.error, outcome.intent.kind);
     Q_EMIT noteChanged(orderUuid);
     Q_EMIT outcomeTold(orderUuid);
 }

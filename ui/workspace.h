@@ -4,10 +4,13 @@
 
 #include "app/desk/actionrunner.h"
 #include "app/desk/cachekeeping.h"
+#include "app/desk/failurelog.h"
 #include "app/desk/orderbook.h"
 #include "app/desk/ordersync.h"
 #include "app/desk/refresher.h"
+#include "app/desk/reminders.h"
 #include "app/desk/session.h"
+#include "app/desk/views/putofforders.h"
 #include "ui/batch/batchrun.h"
 #include "ui/models/ordersmodel.h"
 
@@ -30,7 +33,8 @@ struct OrderNote
     {
         quint64 number = 0;
         ActionIntent intent;
-        bool isTakenBack = false; ///< the journal is being told
+        bool isTakenBack = false;     ///< the journal is being told
+        bool isToldElsewhere = false; ///< see Workspace::tellElsewhere()
     };
     struct Told
     {
@@ -69,8 +73,11 @@ public:
     [[nodiscard]] OrderBook &book() { return m_book; }
     [[nodiscard]] OrderSync &sync() { return m_sync; }
     [[nodiscard]] ActionRunner &runner() { return m_runner; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] OrdersModel &orders() { return m_orders; }
     [[nodiscard]] BatchRun &batch() { return m_batch; }
+    /// To be opened once it is known where they are kept.
+    [[nodiscard]] Reminders &reminders() { return m_reminders; }
     [[nodiscard]] bool isSignedIn() const { return m_session.state() == Session::State::SignedIn; }
 
     /// Takes back what has not been sent yet, a list's rest included.
@@ -125,12 +132,25 @@ public:
     /// The person has seen the outcome or the error that is shown. What is not known stays.
     void putNoteAway(const QString &orderUuid);
 
+    /// A deed that something can be decided about: held, or of unknown outcome.
+    struct OpenDeed
+    {
+        QString orderUuid;
+        OrderNote note; ///< that alone
+    };
+    /// By what the journal calls it and its order; nullopt when it is not open, or not this person's.
+    [[nodiscard]] std::optional<OpenDeed> openDeed(const QString &journalId, const QString &orderUuid) const;
+
     /// Takes a deed back that has not left.
     void undo(quint64 number);
     /// The latest deed that can still be taken back; nullopt when there is none.
     [[nodiscard]] std::optional<quint64> latestUndoable() const;
     /// Deeds that stopping would take back.
     [[nodiscard]] QList<ActionIntent> notSentYet() const;
+    /// What can still be taken back, oldest first.
+    [[nodiscard]] QList<std::pair<quint64, ActionIntent>> held() const;
+    /// While this deed is under way that is told in another place than its order's note.
+    void tellElsewhere(quint64 number);
 
     /// Whether the note asks if this deed of unknown outcome is to be asked for again.
     void considerAskingAgain(const QString &orderUuid, quint64 number, bool considers);
@@ -152,11 +172,15 @@ Q_SIGNALS:
     /// There is news of what became of a deed on this order: the last outcome of its note.
     void outcomeTold(const QString &orderUuid);
     void standstillChanged();
+    /// A call did not do what it was to do; for a report of a defect.
+    void failed(const Rescind::Failure &failure);
 
 private:
     void connectSync();
-    void connectRunner();
+    void connectRunner(const Clock *clock);
     void connectBook();
+    void tellFailure(Failure::What what, const std::optional<ApiError> &error,
+                     ActionKind deed = ActionKind::CancelItem);
     void endRefresh(const std::optional<ApiError> &error);
     void setNotKept(const std::optional<NotKept> &notKept);
     void showRequests();
@@ -165,6 +189,8 @@ private:
     void deedSettled(quint64 number, const ActionOutcome &outcome);
     void setStandstill(const std::optional<Standstill> &standstill);
 
+    Journal &m_journal;
+    const Clock &m_clock;
     Session m_session;
     OrderBook m_book;
     OrderSync m_sync;
@@ -172,9 +198,12 @@ private:
     Refresher m_refresher;
     OrdersModel m_orders;
     BatchRun m_batch;
+    Reminders m_reminders;
+    PutOffOrders m_putOff;
     QHash<QString, OrderNote> m_notes;
     QMap<quint64, QString> m_underWay; ///< order by number of the deed
-    QSet<QString> m_requestsChanged;   ///< orders; shown all at once
+    QSet<quint64> m_toldElsewhere;
+    QSet<QString> m_requestsChanged; ///< orders; shown all at once
     QSet<QString> m_reading;
     std::optional<Standstill> m_standstill;
     std::optional<ApiError> m_refreshError;

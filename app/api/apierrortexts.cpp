@@ -204,8 +204,8 @@ QString waitingTime(std::chrono::seconds time)
     constexpr std::chrono::seconds::rep week = 7 * 24 * 3600;
     const auto seconds = static_cast<int>(std::clamp<std::chrono::seconds::rep>(time.count(), 1, week));
     if (seconds < 120)
-        return ErrorTexts::tr("%n second(s)", "a time to wait", seconds);
-    return ErrorTexts::tr("%n minute(s)", "a time to wait", (seconds + 59) / 60);
+        return ErrorTexts::tr("%Ln second(s)", "a time to wait", seconds);
+    return ErrorTexts::tr("%Ln minute(s)", "a time to wait", (seconds + 59) / 60);
 }
 
 QString tryLater(const ApiError &error)

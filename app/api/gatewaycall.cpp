@@ -150,8 +150,7 @@ void HttpCall::abort()
 
 void HttpCall::refuse(ApiError error)
 {
-    if (!m_isDecided)
-        fail(std::move(error));
+    fail(std::move(error));
 }
 
 void HttpCall::drop()

@@ -69,6 +69,13 @@ public:
         add(Kind::Reads, operation, context, handler);
     }
 
+    /// The same as a write.
+    void tell(const std::function<CacheResult<void>(CacheStore &store)> &operation, QObject *context,
+              const Handler<void> &handler)
+    {
+        add(Kind::Writes, operation, context, handler);
+    }
+
     /// How many pages have not been stored yet. Whoever fetches them should wait while this is more than a few.
     [[nodiscard]] int pagesUnderWay() const;
     /// How many requests of any kind have not had their result yet.

@@ -87,21 +87,21 @@ CacheResult<std::optional<CachedOrder>> CacheReading::cachedOrder(qint64 number)
     return *std::move(cached);
 }
 
-CacheResult<QList<CachedOrder>> CacheReading::matching(CacheField field, const QString &value, qsizetype limit)
+CacheResult<void> CacheReading::forEachMatching(CacheField field, const QString &value,
+                                                const std::function<bool(qint64 number, Order order)> &each)
 {
-    QList<CachedOrder> all;
     if (value.isEmpty())
-        return all;
+        return {};
     CacheStatement &query
         = m_connection.statement("SELECT place FROM places WHERE place BETWEEN ? AND ? ORDER BY place");
     query.bind(1, Lookup::placeOf(m_cipher, field, value, 0));
     query.bind(2, Lookup::placeOf(m_cipher, field, value, Lookup::largestNumber));
-    while (all.size() < limit) {
+    for (;;) {
         const auto hasRow = m_connection.next(query);
         if (!hasRow)
             return tl::make_unexpected(hasRow.error());
         if (!*hasRow)
-            return all;
+            return {};
         const qint64 number = Lookup::numberAt(query.number(0));
         auto found = order(number);
         if (!found)
@@ -110,12 +110,29 @@ CacheResult<QList<CachedOrder>> CacheReading::matching(CacheField field, const Q
             return damaged(); // places go together with their order
         if (!Lookup::matches(**found, field, value))
             continue; // another value of the same hash
-        auto cached = withTimes(number, **std::move(found));
-        if (!cached)
-            return tl::make_unexpected(cached.error());
-        all.append(*std::move(cached));
+        if (!each(number, **std::move(found)))
+            break;
     }
     query.finish();
+    return {};
+}
+
+CacheResult<QList<CachedOrder>> CacheReading::matching(CacheField field, const QString &value, qsizetype limit)
+{
+    QList<CachedOrder> all;
+    CacheResult<void> read;
+    if (limit <= 0)
+        return all;
+    const auto looked = forEachMatching(field, value, [this, &all, &read, limit](qint64 number, Order order) {
+        auto cached = withTimes(number, std::move(order));
+        if (cached)
+            all.append(*std::move(cached));
+        else
+            read = tl::make_unexpected(cached.error());
+        return read.has_value() && all.size() < limit;
+    });
+    if (!looked || !read)
+        return tl::make_unexpected(looked ? read.error() : looked.error());
     return all;
 }
 

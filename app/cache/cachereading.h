@@ -29,7 +29,10 @@ public:
     [[nodiscard]] CacheResult<std::optional<CachedOrder>> cachedOrder(qint64 number);
     /// Of that number.
     [[nodiscard]] CacheResult<std::optional<CachedNames>> names(qint64 number, CacheNamesOf whose);
-    /// The ids of those whose @p field is @p value, lowest first.
+    /// The orders whose @p field is @p value, lowest id first, until @p each returns false.
+    [[nodiscard]] CacheResult<void> forEachMatching(CacheField field, const QString &value,
+                                                    const std::function<bool(qint64 number, Order order)> &each);
+    /// The same with their times.
     [[nodiscard]] CacheResult<QList<CachedOrder>> matching(CacheField field, const QString &value, qsizetype limit);
     /// All, lowest id first, until @p each returns false.
     [[nodiscard]] CacheResult<void> forEach(const std::function<bool(const CachedOrder &)> &each);

@@ -27,6 +27,11 @@ QByteArray noteOf(const QString &position)
     return "position " + position.toUtf8();
 }
 
+QByteArray secretOf(const QString &name)
+{
+    return "secret " + name.toUtf8();
+}
+
 } // namespace
 
 class CacheStore::Private
@@ -256,6 +261,15 @@ CacheResult<void> CacheStore::setPosition(const CachePosition &position)
         [&position](CacheWriting &writing) { return writing.setNote(noteOf(position.name), position.value); });
 }
 
+CacheResult<void> CacheStore::setSecret(const QString &name, const QByteArray &value)
+{
+    return d->write<void>([this, &name, &value](CacheWriting &writing) {
+        QByteArray sealed;
+        d->cipher->seal(value, secretOf(name), sealed);
+        return writing.setNote(secretOf(name), sealed);
+    });
+}
+
 CacheResult<void> CacheStore::removePosition(const QString &name)
 {
     return d->write<void>([&name](CacheWriting &writing) { return writing.removeNote(noteOf(name)); });
@@ -360,6 +374,21 @@ CacheResult<QList<CachedOrder>> CacheStore::matching(CacheField field, const QSt
     return d->read<QList<CachedOrder>>([&](CacheReading reading) { return reading.matching(field, value, limit); });
 }
 
+CacheResult<QList<qint64>> CacheStore::idsMatching(CacheField field, const QString &value)
+{
+    using Ids = QList<qint64>;
+    return d->read<Ids>([&](CacheReading reading) -> CacheResult<Ids> {
+        Ids ids;
+        auto looked = reading.forEachMatching(field, value, [&ids](qint64 number, const Order &) {
+            ids.append(number);
+            return true;
+        });
+        if (!looked)
+            return tl::make_unexpected(looked.error());
+        return ids;
+    });
+}
+
 CacheResult<void> CacheStore::forEachGlance(const std::function<void(const CacheGlance &)> &each)
 {
     return d->read<void>([&each](CacheReading reading) { return reading.forEachGlance(each); });
@@ -386,6 +415,20 @@ void CacheStore::releaseMemory()
 CacheResult<std::optional<QByteArray>> CacheStore::position(const QString &name)
 {
     return d->read<std::optional<QByteArray>>([&name](CacheReading reading) { return reading.note(noteOf(name)); });
+}
+
+CacheResult<std::optional<QByteArray>> CacheStore::secret(const QString &name)
+{
+    using Value = std::optional<QByteArray>;
+    return d->read<Value>([this, &name](CacheReading reading) -> CacheResult<Value> {
+        auto note = reading.note(secretOf(name));
+        if (!note || !*note)
+            return note;
+        QByteArray plain;
+        if (!d->cipher->open(**note, secretOf(name), plain))
+            return tl::make_unexpected(cacheError(Kind::Damaged));
+        return plain;
+    });
 }
 
 } // namespace Rescind

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] CacheResult<QList<CacheChanges>> storeAll(const std::function<std::optional<CachePage>()> &next);
     [[nodiscard]] CacheResult<void> setPosition(const CachePosition &position);
     [[nodiscard]] CacheResult<void> removePosition(const QString &name);
+    /// Keeps a text of the person's own, encrypted: unlike a position it may be about people. It goes with the cache.
+    [[nodiscard]] CacheResult<void> setSecret(const QString &name, const QByteArray &value);
     /// Removes the orders older than @p before and writes the file anew, so that no byte of them is left in it or its
     /// log: that takes as long as copying it. Returns their ids.
     [[nodiscard]] CacheResult<QList<qint64>> purge(CacheAge age, const QDateTime &before);
@@ -78,6 +80,8 @@ public:
     /// Whose @p field is @p value, letter case aside; lowest id first.
     [[nodiscard]] CacheResult<QList<CachedOrder>> matching(CacheField field, const QString &value,
                                                            qsizetype limit = 1000);
+    /// The ids of all of these.
+    [[nodiscard]] CacheResult<QList<qint64>> idsMatching(CacheField field, const QString &value);
     /// All orders without looking into them, lowest id first.
     [[nodiscard]] CacheResult<void> forEachGlance(const std::function<void(const CacheGlance &)> &each);
     /// All orders in full, lowest id first, until @p each returns false. @p each must not use the store.
@@ -85,6 +89,8 @@ public:
     [[nodiscard]] CacheResult<qint64> count();
     /// nullopt when none was set.
     [[nodiscard]] CacheResult<std::optional<QByteArray>> position(const QString &name);
+    /// The same of setSecret().
+    [[nodiscard]] CacheResult<std::optional<QByteArray>> secret(const QString &name);
 
     /// Keeps nothing of what was read in memory, save what is needed to find an order. For after a look at all of them.
     void releaseMemory();

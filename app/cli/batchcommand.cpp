@@ -24,6 +24,7 @@ ExitCode exitCodeOf(BatchVerdict verdict)
     case BatchVerdict::Ready:
     case BatchVerdict::Done:
     case BatchVerdict::Duplicate:
+    case BatchVerdict::TakenOut:
         return ExitCode::Done;
     case BatchVerdict::Shipped:
     case BatchVerdict::NotFound:
@@ -142,7 +143,7 @@ void BatchCommand::planned()
         end();
         return;
     }
-    if (!invocation().yes && !console().askYesOrNo(tr("Send %n now? It can't be taken back.", nullptr, m_all))) {
+    if (!invocation().yes && !console().askYesOrNo(tr("Send %Ln now? It can't be taken back.", nullptr, m_all))) {
         console().say(tr("You did not say yes, so nothing was sent."));
         m_reporter.note(ExitCode::NotReached);
         end();
@@ -154,7 +155,7 @@ void BatchCommand::planned()
 void BatchCommand::tellPlan()
 {
     const Session &session = m_connection.session();
-    console().say(tr("%1 for %n row(s), as %2 at %3 (%4).", nullptr, static_cast<int>(m_plan->rows().size()))
+    console().say(tr("%1 for %Ln row(s), as %2 at %3 (%4).", nullptr, static_cast<int>(m_plan->rows().size()))
                       .arg(displayText(*invocation().action), session.account().userName,
                            session.account().server.toString(), displayText(session.account().place())));
     for (const BatchVerdict verdict : allBatchVerdicts) {
@@ -276,7 +277,7 @@ void BatchCommand::resumed()
             [this](const QString &explanation) { fail(ExitCode::Refused, explanation); });
     connect(&runner, &ActionRunner::ready, this, [this] {
         m_all = m_connection.runner().underWay();
-        console().say(tr("Going on with %n that had not been sent.", nullptr, m_all));
+        console().say(tr("Going on with %Ln that had not been sent.", nullptr, m_all));
         endWhenDone();
     });
     // Whether to go on was asked when the batch began; that it was stopped is no new question, but a name for it is.
@@ -347,8 +348,8 @@ void BatchCommand::end()
     const int left = std::max(0, m_all - m_done);
     const bool isHeld = left > 0 && !m_batch.isEmpty();
     if (isHeld) {
-        console().say(
-            tr("%n have not been sent. They are kept: “rescind-cli batch --resume” goes on with them.", nullptr, left));
+        console().say(tr("%Ln have not been sent. They are kept: “rescind-cli batch --resume” goes on with them.",
+                         nullptr, left));
         m_reporter.note(ExitCode::NotReached);
     }
     if (!writeReport())

@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/help.h"
 #include "app/cli/terminal.h"
-#include "app/secrets/processhardening.h"
+#include "app/domain/processhardening.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
@@ -13,7 +13,7 @@ using namespace Rescind;
 
 int main(int argc, char *argv[])
 {
-    forbidCoreDumps();
+    hardenProcess();
     Cli::Terminal::prepareProcess();
 
     QCoreApplication application(argc, argv);

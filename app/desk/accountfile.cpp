@@ -3,6 +3,7 @@
 #include "app/desk/accountfile.h"
 
 #include "app/desk/privatefile.h"
+#include "app/domain/ownersfiles.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -28,14 +29,6 @@ constexpr int version = 1;
 constexpr qint64 largest = 4 * 1024 * 1024; // no hand makes so many profiles
 constexpr std::chrono::milliseconds lockPatience{2000};
 
-struct Parsed
-{
-    Contents contents;
-    bool isWhole = true;
-    /// A later program's: read what is known, write nothing.
-    bool isNewer = false;
-};
-
 std::optional<Account> accountFrom(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
@@ -60,7 +53,47 @@ QJsonObject toJson(const Account &account)
             {"remembered"_L1, account.remembered}};
 }
 
-Parsed parse(const QByteArray &bytes)
+// Once for each damage: what is written next is whole again.
+bool keepAside(const QString &file)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString aside = u"%1.damaged-%2"_s.arg(file, stamp);
+    for (int number = 2; QFile::exists(aside); ++number)
+        aside = u"%1.damaged-%2-%3"_s.arg(file, stamp).arg(number);
+    const bool kept = QFile::rename(file, aside) && PrivateFile::makeFile(aside);
+    qCWarning(log) << "the accounts file is damaged;"
+                   << (kept ? "it was kept beside the new one" : "it stays as it is");
+    return kept;
+}
+
+Parsed readLocked(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QFile::ReadOnly))
+        return {};
+    const QByteArray bytes = source.read(largest + 1);
+    source.close();
+    // Made a moment before its first contents.
+    if (bytes.isEmpty())
+        return {};
+    Parsed parsed = bytes.size() > largest ? Parsed{{}, false, false} : fromBytes(bytes);
+    if (!parsed.isWhole && !parsed.isNewer && keepAside(file) && !PrivateFile::write(file, toBytes(parsed.contents)))
+        qCWarning(log) << "the accounts file could not be mended";
+    return parsed;
+}
+
+/// Runs @p deed under the lock; false when the directory or the lock can't be had.
+bool withLock(const QString &file, const std::function<bool()> &deed)
+{
+    if (!OwnersFiles::makeDirectory(QFileInfo(file).path()))
+        return false;
+    QLockFile lock(file + u".lock"_s);
+    return lock.tryLock(static_cast<int>(lockPatience.count())) && deed();
+}
+
+} // namespace
+
+Parsed fromBytes(const QByteArray &bytes)
 {
     Parsed parsed;
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
@@ -100,46 +133,6 @@ QByteArray toBytes(const Contents &contents)
                            {"pendingSecretRemovals"_L1, QJsonArray::fromStringList(contents.pendingSecretRemovals)}};
     return QJsonDocument(root).toJson();
 }
-
-// Once for each damage: what is written next is whole again.
-bool keepAside(const QString &file)
-{
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QString aside = u"%1.damaged-%2"_s.arg(file, stamp);
-    for (int number = 2; QFile::exists(aside); ++number)
-        aside = u"%1.damaged-%2-%3"_s.arg(file, stamp).arg(number);
-    const bool kept = QFile::rename(file, aside) && PrivateFile::makeFile(aside);
-    qCWarning(log) << "the accounts file is damaged;"
-                   << (kept ? "it was kept beside the new one" : "it stays as it is");
-    return kept;
-}
-
-Parsed readLocked(const QString &file)
-{
-    QFile source(file);
-    if (!source.open(QFile::ReadOnly))
-        return {};
-    const QByteArray bytes = source.read(largest + 1);
-    source.close();
-    // Made a moment before its first contents.
-    if (bytes.isEmpty())
-        return {};
-    Parsed parsed = bytes.size() > largest ? Parsed{{}, false, false} : parse(bytes);
-    if (!parsed.isWhole && !parsed.isNewer && keepAside(file) && !PrivateFile::write(file, toBytes(parsed.contents)))
-        qCWarning(log) << "the accounts file could not be mended";
-    return parsed;
-}
-
-/// Runs @p deed under the lock; false when the directory or the lock can't be had.
-bool withLock(const QString &file, const std::function<bool()> &deed)
-{
-    if (!PrivateFile::makeDirectory(QFileInfo(file).path()))
-        return false;
-    QLockFile lock(file + u".lock"_s);
-    return lock.tryLock(static_cast<int>(lockPatience.count())) && deed();
-}
-
-} // namespace
 
 QString pathIn(const QString &directory)
 {

@@ -17,6 +17,17 @@ struct Contents
     bool operator==(const Contents &) const = default;
 };
 
+struct Parsed
+{
+    Contents contents;
+    bool isWhole = true;
+    bool isNewer = false; ///< a later program's: read what is known, write nothing
+};
+
+/// What @p bytes, a file's, hold.
+[[nodiscard]] Parsed fromBytes(const QByteArray &bytes);
+[[nodiscard]] QByteArray toBytes(const Contents &contents);
+
 [[nodiscard]] QString pathIn(const QString &directory);
 /// What can be read of @p file. A file that is damaged, in whole or in part, is kept beside the new one.
 [[nodiscard]] Contents read(const QString &file);

@@ -113,6 +113,11 @@ void ActionRunner::setUndoWindow(std::chrono::milliseconds time)
     d->settings.undoWindow = time;
 }
 
+std::chrono::milliseconds ActionRunner::undoWindow() const
+{
+    return d->settings.undoWindow;
+}
+
 void ActionRunner::pause()
 {
     d->isPausedByPerson = true;

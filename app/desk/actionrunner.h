@@ -137,6 +137,7 @@ public:
 
     void setInFlight(int inFlight);
     void setUndoWindow(std::chrono::milliseconds time);
+    [[nodiscard]] std::chrono::milliseconds undoWindow() const;
     /// Sends nothing more until resume(); what has been sent goes on to its outcome.
     void pause();
     void resume();

@@ -43,6 +43,8 @@ QLatin1StringView wireName(BatchVerdict verdict)
         return "unreadable"_L1;
     case BatchVerdict::NotRead:
         return "not-read"_L1;
+    case BatchVerdict::TakenOut:
+        return "taken-out"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -70,6 +72,8 @@ QString displayText(BatchVerdict verdict)
         return VerdictTexts::tr("Can't be read");
     case BatchVerdict::NotRead:
         return VerdictTexts::tr("Could not be looked up");
+    case BatchVerdict::TakenOut:
+        return VerdictTexts::tr("Taken out");
     }
     Q_UNREACHABLE();
 }
@@ -235,7 +239,7 @@ void BatchPlan::found(const QList<int> &rows, const ApiResult<QList<Order>> &ord
             for (const Order &one : *orders)
                 uuids.append(one.uuid);
             end(row, BatchVerdict::Ambiguous,
-                tr("%n orders have this PO number: %1. Name the one you mean by its uuid.", nullptr,
+                tr("%Ln orders have this PO number: %1. Name the one you mean by its uuid.", nullptr,
                    static_cast<int>(orders->size()))
                     .arg(uuids.join(u", "_s)));
         }

@@ -28,16 +28,17 @@ enum class BatchVerdict {
     Refused,    ///< our rules say no for another reason, such as an open deed on the line
     Duplicate,  ///< named before in the list
     Unreadable, ///< the row names nothing
-    NotRead     ///< the server could not be asked
+    NotRead,    ///< the server could not be asked
+    TakenOut    ///< it could be sent, and a person decided to leave it out
 };
 
 inline constexpr BatchVerdict allBatchVerdicts[]
     = {BatchVerdict::Ready,      BatchVerdict::Done,     BatchVerdict::Shipped, BatchVerdict::NotFound,
        BatchVerdict::Ambiguous,  BatchVerdict::NotYours, BatchVerdict::Refused, BatchVerdict::Duplicate,
-       BatchVerdict::Unreadable, BatchVerdict::NotRead};
+       BatchVerdict::Unreadable, BatchVerdict::NotRead,  BatchVerdict::TakenOut};
 
 /// The fixed words of the command line: ready, done, shipped, not-found, ambiguous, not-yours, refused, duplicate,
-/// unreadable, not-read.
+/// unreadable, not-read, taken-out.
 [[nodiscard]] QLatin1StringView wireName(BatchVerdict verdict);
 /// "Will be sent", "Already cancelled or asked for", …
 [[nodiscard]] QString displayText(BatchVerdict verdict);

@@ -13,11 +13,6 @@
 namespace Rescind::DeedRecord {
 namespace {
 
-QString serverOf(const Account &account)
-{
-    return account.server.toString(QUrl::RemovePath | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
 QList<LineSeen> linesSeen(const ActionIntent &intent)
 {
     QList<LineSeen> lines;
@@ -49,6 +44,11 @@ std::optional<JournalState> cancelSettled(const QStringList &lineItemUuids, cons
 }
 
 } // namespace
+
+QString serverOf(const Account &account)
+{
+    return account.server.toString(QUrl::RemovePath | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
 
 JournalIntent toJournal(const ActionIntent &intent, const Account &account, const QString &profile,
                         const QDateTime &now, std::chrono::milliseconds hold)

@@ -20,6 +20,8 @@ namespace Rescind::DeedRecord {
 /// The intent of an entry. What the person saw comes back as an order that has the lines acted on and nothing else.
 [[nodiscard]] ActionIntent fromJournal(const JournalIntent &intent);
 
+/// What the journal calls the account's server.
+[[nodiscard]] QString serverOf(const Account &account);
 /// Whether @p entry was decided by this person at this server: only then may it be carried on with.
 [[nodiscard]] bool belongsTo(const JournalIntent &intent, const Account &account);
 

@@ -100,13 +100,19 @@ ActionState stateAfterRead(ActionKind kind, const QStringList &lineItemUuids, co
     if (isCancel(kind))
         return ActionState::Unknown; // the request may have been taken before whatever overtook it
     // The supplier's answer is final, so a line that shows the opposite was not answered by this attempt.
+    const CancellationState wanted = isConfirm(kind) ? CancellationState::Cancelled : CancellationState::Rejected;
     const CancellationState opposite = isConfirm(kind) ? CancellationState::Rejected : CancellationState::Cancelled;
     const bool proven = !lineItemUuids.isEmpty()
                         && std::all_of(lineItemUuids.cbegin(), lineItemUuids.cend(), [&](const QString &uuid) {
                                const LineItem *line = after.lineItem(uuid);
                                return line && cancellationState(*line) == opposite;
                            });
-    return proven ? ActionState::Refused : ActionState::Unknown;
+    // A line may have been asked for after the order was read, and then an answer to the whole order met it as well.
+    const bool mayHaveMetOthers
+        = concernsWholeOrder(kind)
+          && std::any_of(after.lineItems.cbegin(), after.lineItems.cend(),
+                         [wanted](const LineItem &line) { return cancellationState(line) == wanted; });
+    return proven && !mayHaveMetOthers ? ActionState::Refused : ActionState::Unknown;
 }
 
 bool differsInWhatMatters(const Decision &seen, const Decision &now)

@@ -3,6 +3,7 @@
 #include "app/desk/orderbook_p.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,9 @@ OrderBook::Private::Private(OrderBook &book)
     : q(book)
 {
     connect(&finder, &OrderFinder::learned, &q, &OrderBook::searchChanged);
+    minute.setInterval(std::chrono::minutes(1));
+    connect(&minute, &QTimer::timeout, &q, &OrderBook::circumstancesChanged);
+    minute.start();
 }
 
 OrderBook::Private::~Private()
@@ -132,7 +136,7 @@ void OrderBook::Private::apply(const StoredPage &page)
         return;
     Q_EMIT q.aboutToChange(changes);
     for (const auto &[row, brief] : page.briefs)
-        setBrief(row, brief);
+        table.set(row, brief);
     for (const OrderRow row : std::as_const(changes.confirmed)) {
         if (table.asOf(row) >= page.asOf)
             continue;
@@ -148,13 +152,6 @@ void OrderBook::Private::apply(const StoredPage &page)
             want(row);
     };
     std::ranges::for_each(changes.changed, refetch);
-}
-
-void OrderBook::Private::setBrief(OrderRow row, OrderBrief brief)
-{
-    if (table.has(row))
-        brief.requestUrgency = table.requestUrgency(row);
-    table.set(row, brief);
 }
 
 /// What is under way is at least as new as what is known here: results come in the order they were made.
@@ -421,16 +418,6 @@ void OrderBook::removePosition(const QString &name)
     d->whenOpen([this, name] { d->cache->removePosition(name, this, d->reporting<void>()); });
 }
 
-void OrderBook::arrange(const QString &typed, const OrderArrangement &arrangement,
-                        const std::shared_ptr<const SearchIndexHits> &former, QObject *context,
-                        const std::function<void(const Arranged &)> &answer)
-{
-    d->finder.arrange(d->table, typed, arrangement, former, context,
-                      [answer, revision = d->revision](OrderFinder::Found found) {
-                          answer(Arranged{std::move(found.hits), std::move(found.rows), revision});
-                      });
-}
-
 std::optional<std::vector<OrderRow>> OrderBook::changesSince(quint64 revision) const
 {
     if (revision < d->loggedSince)
@@ -446,17 +433,6 @@ std::optional<std::vector<OrderRow>> OrderBook::changesSince(quint64 revision) c
 int OrderBook::notYetSearchable() const
 {
     return std::max(0, count() - static_cast<int>(d->finder.size()));
-}
-
-void OrderBook::setRequestUrgency(OrderRow row, quint8 urgency)
-{
-    if (!d->table.has(row) || d->table.requestUrgency(row) == urgency)
-        return;
-    const Changes changes{.changed = {row}};
-    Q_EMIT aboutToChange(changes);
-    d->table.setRequestUrgency(row, urgency);
-    d->log({row});
-    Q_EMIT changed(changes);
 }
 
 void OrderBook::purge(CacheAge age, const QDateTime &before)

@@ -6,6 +6,7 @@
 #include "app/cache/searchindexhits.h"
 #include "app/desk/ordersequence.h"
 #include "app/desk/ordertable.h"
+#include "app/desk/views/orderfilter.h"
 #include "app/domain/order.h"
 
 #include <QObject>
@@ -15,6 +16,8 @@
 #include <optional>
 
 namespace Rescind {
+
+class Clock;
 
 /// What the server last said of each order, as the cache has it. Only reading fills it: sending a deed changes nothing
 /// here. Of every order it has the brief; of those that were looked at lately, or asked for, all of it. Reading,
@@ -50,6 +53,8 @@ public:
     {
         /// What was found; null where nothing was searched for.
         std::shared_ptr<const SearchIndexHits> hits;
+        /// What was looked up for the filter's exact terms; null without any.
+        OrderRows exact;
         std::vector<OrderRow> rows;
         /// The table that it was arranged by: what has changed since is not in it. See changesSince().
         quint64 revision = 0;
@@ -87,6 +92,15 @@ public:
     void find(const QString &orderUuid, QObject *context, const std::function<void(OrderRow row)> &answer);
     void findByPurchaseOrderNumber(const QString &number, QObject *context,
                                    const std::function<void(const QStringList &orderUuids)> &answer);
+    /// A uuid of an order or a line, a PO number, a tracking number or a SKU, and whose it is.
+    struct Located
+    {
+        QString text;
+        std::vector<OrderRow> rows;
+    };
+    /// Whose each of @p texts is, letter case aside; of several kinds the first that fits.
+    void locate(const QStringList &texts, QObject *context,
+                const std::function<void(const QList<Located> &located)> &answer);
     /// Reads these, without keeping them at hand; some at a time, in the sequence of @p rows. Ends with an empty list.
     void read(const std::vector<OrderRow> &rows, QObject *context,
               const std::function<void(const QList<CachedOrder> &some)> &answer);
@@ -111,11 +125,16 @@ public:
     void setPosition(const CachePosition &position);
     void removePosition(const QString &name);
 
+    // What a person keeps with the orders, encrypted like what is about people; see CacheStore::setSecret().
+    void secret(const QString &name, QObject *context,
+                const std::function<void(const std::optional<QByteArray> &value)> &answer);
+    void setSecret(const QString &name, const QByteArray &value);
+
     // Searching and arranging.
 
-    /// Answers with what is found by @p typed; a later call for the same @p context ends this one unanswered.
+    /// Answers with what @p search finds; a later call for the same @p context ends this one unanswered.
     /// @param former what an earlier search found, to narrow it
-    void arrange(const QString &typed, const OrderArrangement &arrangement,
+    void arrange(const OrderSearch &search, const OrderArrangement &arrangement,
                  const std::shared_ptr<const SearchIndexHits> &former, QObject *context,
                  const std::function<void(const Arranged &)> &answer);
     /// The rows that were added, changed or removed after @p revision; nullopt when that is too long ago to tell.
@@ -123,7 +142,18 @@ public:
     /// How many orders the search does not know yet; it finds what it knows.
     [[nodiscard]] int notYetSearchable() const;
 
-    void setRequestUrgency(OrderRow row, quint8 urgency);
+    /// The same with the number of orders only; what is to be shown goes before it.
+    void count(const OrderSearch &search, QObject *context, const std::function<void(int count)> &answer);
+    /// Which orders are put off, when an answer is overdue, and what time it is; see circumstancesChanged().
+    void setPutOff(std::vector<OrderRow> rows);
+    void setOverdueRule(const OverdueRule &rule);
+    void setClock(const Clock &clock); ///< must outlive this
+    [[nodiscard]] OrderCircumstances circumstances() const;
+
+    /// What we asked of an order's lines.
+    void setAsked(OrderRow row, const OrderAsked &asked);
+    /// Whose requests need our decision; empty while that is not known. See OrderTable::setOwnSupplier().
+    void setOwnSupplier(const QString &supplierUuid);
 
     /// Notes which orders are the newest, so that the next start can show them before it looks at the others.
     void keepFirstPage();
@@ -144,6 +174,10 @@ Q_SIGNALS:
     void ordersAtHand(const QList<Rescind::OrderRow> &rows);
     /// The search has learned of more, or all that lists are sorted by is there.
     void searchChanged();
+    /// What is put off or overdue is other than it was, as it is by and by.
+    void circumstancesChanged();
+    /// Other requests are "of me" than were.
+    void ownSupplierChanged();
     /// The cache could not do what was asked; what was read is in memory as far as it goes.
     void cacheFailed(const Rescind::CacheError &error);
 

@@ -63,12 +63,16 @@ CacheResult<QList<CachedOrder>> readFirstPage(CacheStore &store)
 
 OrderBrief briefOf(const CacheGlance &glance)
 {
-    return {.created = millisecondsOf(glance.created), .asOf = millisecondsOf(glance.asOf), .rollUp = glance.rollUp};
+    return {.created = millisecondsOf(glance.created),
+            .asOf = millisecondsOf(glance.asOf),
+            .shownSince = millisecondsOf(glance.changedAt),
+            .rollUp = glance.rollUp};
 }
 
-CacheResult<OrderTable> readBriefs(CacheStore &store)
+CacheResult<OrderTable> readBriefs(CacheStore &store, const QString &ownSupplier)
 {
     OrderTable table;
+    static_cast<void>(table.setOwnSupplier(ownSupplier));
     const auto read = store.forEachGlance(
         [&table](const CacheGlance &glance) { table.set(static_cast<OrderRow>(glance.id), briefOf(glance)); });
     if (!read)
@@ -78,7 +82,9 @@ CacheResult<OrderTable> readBriefs(CacheStore &store)
 
 OrderBrief briefOf(const CachedOrder &cached)
 {
-    return OrderBrief::from(cached.order, millisecondsOf(cached.asOf));
+    auto brief = OrderBrief::from(cached.order, millisecondsOf(cached.asOf));
+    brief.shownSince = millisecondsOf(cached.changedAt);
+    return brief;
 }
 
 } // namespace
@@ -177,28 +183,30 @@ void OrderBook::Private::loadFirstPage()
 
 void OrderBook::Private::loadBriefs()
 {
-    cache->ask<OrderTable>(&readBriefs, &q, current<OrderTable>([this](const auto &result) {
-        if (!result) {
-            meet(result.error());
-            return;
-        }
-        if (result->count() == 0)
-            return;
-        replace([&] {
-            OrderTable all = *result;
-            // What was asked for meanwhile.
-            for (OrderRow row = 1; row < table.end(); ++row) {
-                if (table.has(row) && all.has(row) && table.requestUrgency(row) > 0)
-                    all.setRequestUrgency(row, table.requestUrgency(row));
-            }
-            table = std::move(all);
-        });
-        for (OrderRow row = 1; row < table.end(); ++row) {
-            if (table.has(row))
-                textsLeft.push_back(row);
-        }
-        loadTexts();
-    }));
+    const auto read = [own = table.ownSupplier()](CacheStore &store) { return readBriefs(store, own); };
+    cache->ask<OrderTable>(read, &q, current<OrderTable>([this](const auto &result) {
+                               if (!result) {
+                                   meet(result.error());
+                                   return;
+                               }
+                               if (result->count() == 0)
+                                   return;
+                               replace([&] {
+                                   OrderTable all = *result;
+                                   static_cast<void>(all.setOwnSupplier(table.ownSupplier()));
+                                   // What was asked for meanwhile.
+                                   for (OrderRow row = 1; row < table.end(); ++row) {
+                                       if (table.has(row) && all.has(row))
+                                           all.setAsked(row, table.asked(row));
+                                   }
+                                   table = std::move(all);
+                               });
+                               for (OrderRow row = 1; row < table.end(); ++row) {
+                                   if (table.has(row))
+                                       textsLeft.push_back(row);
+                               }
+                               loadTexts();
+                           }));
 }
 
 /// What is about people is sealed, order by order: this takes a while.
@@ -250,8 +258,10 @@ void OrderBook::Private::loadTexts()
 void OrderBook::Private::takeTexts(const Briefs &briefs)
 {
     for (const auto &[row, brief] : briefs) {
-        if (table.has(row))
-            table.setTexts(row, brief.purchaseOrderNumber, brief.customer);
+        if (!table.has(row))
+            continue;
+        table.setTexts(row, brief.purchaseOrderNumber, brief.customer);
+        table.setSuppliers(row, brief.suppliers);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 #include <atomic>
 #include <deque>
@@ -89,7 +90,6 @@ public:
     void emptied();
 
     void apply(const StoredPage &page);
-    void setBrief(OrderRow row, OrderBrief brief);
     void remove(const QList<qint64> &ids);
     void log(const QList<OrderRow> &rows);
     void replace(const std::function<void()> &deed);
@@ -101,7 +101,11 @@ public:
     template <typename Value> void beginReading(Reading<Value> reading);
     template <typename Value> void readNext(const std::shared_ptr<Reading<Value>> &reading);
 
+    /// Looks up what the filter names exactly, if it does, unless something else is searched for meanwhile.
+    void prepare(const OrderSearch &search, QObject *context, const std::function<void(OrderFinder::Task)> &then);
+
     OrderBook &q;
+    QHash<QObject *, quint64> searches; ///< the latest of each context; gone after all of these
     OrderFinder finder;
     QObject firstPage;            ///< asks for the newest; gone before the finder
     std::unique_ptr<Cache> cache; ///< null until it is opened
@@ -115,6 +119,10 @@ public:
     int pagesWaiting = 0;
 
     OrderTable table;
+    OrderRows putOff;
+    OverdueRule overdue = OrderCircumstances().overdue;
+    const Clock *clock = nullptr;
+    QTimer minute;
     OrdersAtHand atHand;
     QSet<QObject *> holders;
     std::vector<OrderRow> wanted;

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include <optional>
 #include <utility>
 
 #ifdef __GLIBC__
@@ -90,9 +91,8 @@ void OrderFinder::tidyUp()
     });
 }
 
-void OrderFinder::arrange(const OrderTable &table, const QString &typed, const OrderArrangement &arrangement,
-                          const std::shared_ptr<const SearchIndexHits> &former, QObject *context,
-                          const std::function<void(Found)> &answer)
+void OrderFinder::search(const Task &task, const std::shared_ptr<const SearchIndexHits> &former, int priority,
+                         QObject *context, const Ending &ending)
 {
     if (!m_turns.contains(context)) {
         m_turns.insert(context, SearchTurns());
@@ -100,28 +100,60 @@ void OrderFinder::arrange(const OrderTable &table, const QString &typed, const O
     }
     const SearchTurns turns = m_turns.value(context);
     const auto turn = turns.next();
-    m_searches.start([=, this, guard = QPointer<QObject>(context)] {
+    const auto run = [=, this, guard = QPointer<QObject>(context)] {
         const auto isOver = [&turns, turn] { return turns.isOver(turn); };
-        auto found = std::make_shared<Found>();
-        const SearchIndexQuery query(typed);
-        if (!query.isEmpty()) {
-            auto hits = m_index.search(query, {.former = former.get(), .isStopped = isOver});
-            if (!hits)
-                return;
-            found->hits = std::make_shared<const SearchIndexHits>(*std::move(hits));
-        }
-        auto rows = arranged(table, found->hits.get(), arrangement, isOver);
-        if (!rows)
+        std::shared_ptr<const SearchIndexHits> hits;
+        const SearchIndexQuery query(task.search.words);
+        if (isOver())
             return;
-        found->rows = *std::move(rows);
+        if (!query.isEmpty()) {
+            auto found = m_index.search(query, {.former = former.get(), .isStopped = isOver});
+            if (!found)
+                return;
+            hits = std::make_shared<const SearchIndexHits>(*std::move(found));
+        }
+        std::optional<OrderSieve> sieve;
+        if (!task.search.filter.isEmpty())
+            sieve.emplace(task.table, task.search.filter, task.circumstances, task.exact);
+        auto deliver = ending({hits.get(), sieve ? &*sieve : nullptr}, isOver, hits);
+        if (!deliver)
+            return;
         QMetaObject::invokeMethod(
             this,
-            [found, answer, guard, turns, turn] {
+            [deliver = std::move(deliver), guard, turns, turn] {
                 if (guard && !turns.isOver(turn))
-                    answer(std::move(*found));
+                    deliver();
             },
             Qt::QueuedConnection);
-    });
+    };
+    m_searches.start(run, priority);
+}
+
+void OrderFinder::arrange(const Task &task, const OrderArrangement &arrangement,
+                          const std::shared_ptr<const SearchIndexHits> &former, QObject *context,
+                          const std::function<void(Found)> &answer)
+{
+    search(task, former, 1, context,
+           [table = task.table, arrangement, answer](const OrderSelection &only, const std::function<bool()> &isOver,
+                                                     const auto &hits) -> std::function<void()> {
+               auto rows = arranged(table, only, arrangement, isOver);
+               if (!rows)
+                   return {};
+               const auto found = std::make_shared<Found>(Found{hits, *std::move(rows)});
+               return [found, answer] { answer(std::move(*found)); };
+           });
+}
+
+void OrderFinder::count(const Task &task, QObject *context, const std::function<void(int)> &answer)
+{
+    search(task, nullptr, 0, context,
+           [table = task.table, answer](const OrderSelection &only, const std::function<bool()> &isOver,
+                                        const auto &) -> std::function<void()> {
+               int found = 0;
+               if (!forEachSelected(table, only, isOver, [&found](OrderRow) { ++found; }))
+                   return {};
+               return [found, answer] { answer(found); };
+           });
 }
 
 } // namespace Rescind

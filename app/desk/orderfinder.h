@@ -5,6 +5,7 @@
 #include "app/cache/searchindex.h"
 #include "app/desk/ordersequence.h"
 #include "app/desk/ordertable.h"
+#include "app/desk/views/orderfilter.h"
 #include "app/domain/order.h"
 
 #include <QHash>
@@ -48,22 +49,38 @@ public:
     [[nodiscard]] std::size_t size() const { return m_index.size(); }
     [[nodiscard]] std::size_t memory() const { return m_index.memory(); }
 
+    /// What is looked for, in a snapshot.
+    struct Task
+    {
+        OrderTable table;
+        OrderSearch search;
+        OrderCircumstances circumstances;
+        OrderRows exact; ///< what was looked up for the filter's exact terms
+    };
     struct Found
     {
-        std::shared_ptr<const SearchIndexHits> hits; ///< null where nothing was searched for
+        std::shared_ptr<const SearchIndexHits> hits; ///< null where no words were searched for
         std::vector<OrderRow> rows;
     };
     /// Answers later, in this object's thread; not at all once @p context is gone or has asked for something else.
-    void arrange(const OrderTable &table, const QString &typed, const OrderArrangement &arrangement,
+    void arrange(const Task &task, const OrderArrangement &arrangement,
                  const std::shared_ptr<const SearchIndexHits> &former, QObject *context,
                  const std::function<void(Found)> &answer);
+    /// The same with the number of orders found; what is arranged for somebody goes first.
+    void count(const Task &task, QObject *context, const std::function<void(int)> &answer);
 
 Q_SIGNALS:
     /// What was taught so far is learned.
     void learned();
 
 private:
+    /// What a search ends with, in its own thread; nothing when it was stopped.
+    using Ending = std::function<std::function<void()>(const OrderSelection &only, const std::function<bool()> &isOver,
+                                                       const std::shared_ptr<const SearchIndexHits> &hits)>;
+
     void teach(std::function<void()> lesson);
+    void search(const Task &task, const std::shared_ptr<const SearchIndexHits> &former, int priority, QObject *context,
+                const Ending &ending);
 
     SearchIndex m_index;
     QHash<QObject *, SearchTurns> m_turns;

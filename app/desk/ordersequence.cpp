@@ -3,6 +3,7 @@
 #include "app/desk/ordersequence.h"
 
 #include "app/cache/searchindexhits.h"
+#include "app/desk/views/orderfilter.h"
 
 #include <algorithm>
 #include <array>
@@ -312,17 +313,6 @@ private:
     std::vector<quint64> m_numbers; ///< by place
 };
 
-std::vector<OrderRow> rowsAmong(const OrderTable &table, const SearchIndexHits &only)
-{
-    std::vector<OrderRow> rows;
-    rows.reserve(only.count());
-    only.forEach([&rows, &table](quint32 row) {
-        if (table.has(row))
-            rows.push_back(row);
-    });
-    return rows;
-}
-
 } // namespace
 
 bool comesBefore(const OrderTable &table, const OrderArrangement &arrangement, OrderRow left, OrderRow right)
@@ -348,10 +338,35 @@ void arrange(const OrderTable &table, std::vector<OrderRow> &rows, const OrderAr
         rows = *std::move(sorted);
 }
 
-std::optional<std::vector<OrderRow>> arranged(const OrderTable &table, const SearchIndexHits *only,
+bool forEachSelected(const OrderTable &table, const OrderSelection &only, const IsStopped &isStopped,
+                     const std::function<void(OrderRow)> &visit)
+{
+    std::size_t seen = 0;
+    bool isOver = false;
+    const auto look = [&](OrderRow row) {
+        isOver = isOver || (++seen % stretch == 0 && asks(isStopped));
+        if (!isOver && table.has(row) && (!only.hits || only.hits->contains(row))
+            && (!only.sieve || only.sieve->passes(row)))
+            visit(row);
+    };
+    if (only.sieve && only.sieve->candidates())
+        std::for_each(only.sieve->candidates()->cbegin(), only.sieve->candidates()->cend(), look);
+    else if (only.hits)
+        only.hits->forEach(look);
+    else
+        for (OrderRow row = 0; row < table.end() && !isOver; ++row)
+            look(row);
+    return !isOver;
+}
+
+std::optional<std::vector<OrderRow>> arranged(const OrderTable &table, const OrderSelection &only,
                                               const OrderArrangement &arrangement, const IsStopped &isStopped)
 {
-    auto rows = only ? rowsAmong(table, *only) : table.rows();
+    std::vector<OrderRow> rows;
+    if (!only.hits && !only.sieve)
+        rows = table.rows();
+    else if (!forEachSelected(table, only, isStopped, [&rows](OrderRow row) { rows.push_back(row); }))
+        return std::nullopt;
     if (rows.size() < fewItems) {
         if (isStopped && isStopped())
             return std::nullopt;

@@ -12,6 +12,7 @@
 
 namespace Rescind {
 
+class OrderSieve;
 class SearchIndexHits;
 
 /// How a list of orders is arranged.
@@ -22,9 +23,20 @@ struct OrderArrangement
     bool operator==(const OrderArrangement &) const = default;
 };
 
-/// The rows of @p table that are in @p only (all of them when null), as @p arrangement wants them. Pure; meant for a
-/// worker and a snapshot. nullopt when @p isStopped, which is asked now and then, returned true.
-[[nodiscard]] std::optional<std::vector<OrderRow>> arranged(const OrderTable &table, const SearchIndexHits *only,
+/// Which rows of a table are meant: those that both accept; null accepts all.
+struct OrderSelection
+{
+    const SearchIndexHits *hits = nullptr;
+    const OrderSieve *sieve = nullptr;
+};
+
+/// Calls @p visit with the rows that are meant, ascending. False when @p isStopped, which is asked now and then,
+/// returned true.
+bool forEachSelected(const OrderTable &table, const OrderSelection &only, const std::function<bool()> &isStopped,
+                     const std::function<void(OrderRow)> &visit);
+/// The rows that are meant, as @p arrangement wants them. Pure; meant for a worker and a snapshot. nullopt when it was
+/// stopped.
+[[nodiscard]] std::optional<std::vector<OrderRow>> arranged(const OrderTable &table, const OrderSelection &only,
                                                             const OrderArrangement &arrangement,
                                                             const std::function<bool()> &isStopped = {});
 /// The same for some rows only.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace Rescind {
 namespace {
@@ -46,6 +47,18 @@ std::string folded(const QString &text)
     return FoldedText(text).utf8();
 }
 
+OrderMarks marksOf(const OrderRollUp &rollUp)
+{
+    OrderMarks marks;
+    marks.setFlag(OrderMark::Requested, rollUp.requested > 0);
+    marks.setFlag(OrderMark::Rejected, rollUp.rejected > 0);
+    marks.setFlag(OrderMark::Cancelled, rollUp.cancelled > 0);
+    marks.setFlag(OrderMark::NotCancelled, rollUp.cancelled < rollUp.lines);
+    marks.setFlag(OrderMark::Shipped, rollUp.shipped > 0);
+    marks.setFlag(OrderMark::Unreadable, rollUp.unknown > 0 || rollUp.lines == 0);
+    return marks;
+}
+
 quint32 secondsOf(qint64 time)
 {
     if (time == OrderBrief::noTime)
@@ -65,6 +78,11 @@ quint64 timeNumber(qint64 time)
     return time == OrderBrief::noTime ? 0 : static_cast<quint64>(std::clamp(time, 1 - most, most) + most);
 }
 
+qint64 timeOfSeconds(quint32 seconds)
+{
+    return seconds == 0 ? OrderBrief::noTime : qint64{seconds} * 1000;
+}
+
 int threeWay(quint64 left, quint64 right)
 {
     return left < right ? -1 : (right < left ? 1 : 0);
@@ -76,8 +94,9 @@ OrderBrief OrderBrief::from(const Order &order, qint64 asOf)
 {
     OrderBrief brief;
     brief.created = order.created.isValid() ? order.created.toMSecsSinceEpoch() : noTime;
-    brief.asOf = asOf;
+    brief.asOf = brief.shownSince = asOf;
     brief.rollUp = Rescind::rollUp(order);
+    brief.suppliers = OrderSupplier::of(order);
     brief.purchaseOrderNumber = folded(order.purchaseOrderNumber);
     brief.customer = folded(customerName(order));
     return brief;
@@ -130,15 +149,28 @@ void OrderTable::set(OrderRow row, const OrderBrief &brief)
     auto &chunk = writable(row);
     const auto at = place(row);
     auto &facts = chunk.facts[at];
+    auto waiting = waitingAt(chunk, at);
     if (facts.state == nobody) {
         ++chunk.count;
         ++m_count;
+    } else {
+        takeOutOfTally(facts);
     }
+    const bool wasRequested = marksIn(facts).testFlag(OrderMark::Requested);
+    const auto marks = Rescind::marksOf(brief.rollUp);
     chunk.created[at] = brief.created;
     chunk.asOf[at] = secondsOf(brief.asOf);
     chunk.counts[at] = {keptCount(brief.rollUp.lines), keptCount(brief.rollUp.cancelled)};
     facts.state = static_cast<quint8>(brief.rollUp.state);
-    facts.urgency = brief.requestUrgency;
+    facts.asks = asksIn(facts).setFlag(OrderAsk::Decided, false).toInt();
+    facts.suppliers = m_suppliers.put(brief.suppliers) & (SupplierSets::end - 1);
+    facts.marks = marksOf(marks, facts.suppliers).toInt();
+    putIntoTally(facts);
+    if (!marks.testFlag(OrderMark::Requested))
+        waiting.shown = 0;
+    else if (!wasRequested || waiting.shown == 0)
+        waiting.shown = secondsOf(brief.shownSince);
+    setWaiting(chunk, at, waiting);
     writeTexts(chunk, at, brief.purchaseOrderNumber, brief.customer);
 }
 
@@ -147,10 +179,78 @@ void OrderTable::setAsOf(OrderRow row, qint64 asOf)
     writable(row).asOf[place(row)] = secondsOf(asOf);
 }
 
-void OrderTable::setRequestUrgency(OrderRow row, quint8 urgency)
+void OrderTable::setAsked(OrderRow row, const OrderAsked &asked)
 {
-    if (requestUrgency(row) != urgency)
-        writable(row).facts[place(row)].urgency = urgency;
+    if (this->asked(row) == asked)
+        return;
+    auto &chunk = writable(row);
+    auto &facts = chunk.facts[place(row)];
+    takeOutOfTally(facts);
+    facts.asks = asked.asks.toInt();
+    putIntoTally(facts);
+    auto waiting = waitingAt(chunk, place(row));
+    waiting.asked = asked.asks.testFlag(OrderAsk::Waiting) ? secondsOf(asked.waitingSince) : 0;
+    setWaiting(chunk, place(row), waiting);
+}
+
+void OrderTable::setSuppliers(OrderRow row, const QList<OrderSupplier> &suppliers)
+{
+    const auto id = m_suppliers.put(suppliers) & (SupplierSets::end - 1);
+    const auto &known = chunk(row).facts[place(row)];
+    const auto marks = marksOf(marksIn(known), id);
+    if (known.suppliers == id && marksIn(known) == marks)
+        return;
+    auto &facts = writable(row).facts[place(row)];
+    takeOutOfTally(facts);
+    facts.suppliers = id;
+    facts.marks = marks.toInt();
+    putIntoTally(facts);
+}
+
+OrderMarks OrderTable::marksOf(OrderMarks lines, SupplierSets::Id suppliers) const
+{
+    const bool mayBeOfMe = m_ownSupplier.isEmpty() || suppliers == SupplierSets::unknown
+                           || m_suppliers.isAskedOf(suppliers, m_ownSupplier);
+    return lines.setFlag(OrderMark::RequestedOfMe, lines.testFlag(OrderMark::Requested) && mayBeOfMe);
+}
+
+bool OrderTable::setOwnSupplier(const QString &supplierUuid)
+{
+    if (m_ownSupplier == supplierUuid)
+        return false;
+    m_ownSupplier = supplierUuid;
+    bool hasChanged = false;
+    for (std::size_t at = 0; at < m_chunks.size(); ++at) {
+        for (OrderRow offset = 0; m_chunks[at] && offset < chunkRows; ++offset) {
+            const auto &known = std::as_const(*m_chunks[at]).facts[offset];
+            if (known.state == nobody || !marksIn(known).testFlag(OrderMark::Requested))
+                continue;
+            const auto marks = marksOf(marksIn(known), known.suppliers);
+            if (marks == marksIn(known))
+                continue;
+            auto &facts = writable(static_cast<OrderRow>(at << chunkBits) + offset).facts[offset];
+            takeOutOfTally(facts);
+            facts.marks = marks.toInt();
+            putIntoTally(facts);
+            hasChanged = true;
+        }
+    }
+    return hasChanged;
+}
+
+void OrderTable::setWaiting(Chunk &chunk, std::size_t place, const Waiting &waiting)
+{
+    if (chunk.waiting.empty()) {
+        if (waiting.shown == 0 && waiting.asked == 0)
+            return;
+        chunk.waiting.resize(chunkRows);
+    }
+    chunk.waiting[place] = waiting;
+}
+
+OrderTable::Waiting OrderTable::waitingAt(const Chunk &chunk, std::size_t place)
+{
+    return chunk.waiting.empty() ? Waiting() : chunk.waiting[place];
 }
 
 void OrderTable::setTexts(OrderRow row, std::string_view purchaseOrderNumber, std::string_view customer)
@@ -204,6 +304,7 @@ void OrderTable::remove(OrderRow row)
         return;
     --m_count;
     if (chunk(row).count == 1) {
+        takeOutOfTally(chunk(row).facts[place(row)]);
         m_chunks[row >> chunkBits].reset();
         while (!m_chunks.empty() && !m_chunks.back())
             m_chunks.pop_back();
@@ -212,7 +313,9 @@ void OrderTable::remove(OrderRow row)
     auto &chunk = writable(row);
     auto &facts = chunk.facts[place(row)];
     chunk.unusedTails += tailSize(facts.numberLength) + tailSize(facts.customerLength);
+    takeOutOfTally(facts);
     facts = {};
+    setWaiting(chunk, place(row), {});
     --chunk.count;
 }
 
@@ -220,12 +323,30 @@ void OrderTable::clear()
 {
     m_chunks.clear();
     m_count = 0;
+    m_tally.clear();
 }
 
 qint64 OrderTable::asOf(OrderRow row) const
 {
-    const auto seconds = chunk(row).asOf[place(row)];
-    return seconds == 0 ? OrderBrief::noTime : qint64{seconds} * 1000;
+    return timeOfSeconds(chunk(row).asOf[place(row)]);
+}
+
+OrderAsked OrderTable::asked(OrderRow row) const
+{
+    const auto &from = chunk(row);
+    return {asksIn(from.facts[place(row)]), timeOfSeconds(waitingAt(from, place(row)).asked)};
+}
+
+OrderClasses OrderTable::classes(OrderRow row) const
+{
+    const auto &facts = chunk(row).facts[place(row)];
+    return classesOf(marksIn(facts), asksIn(facts));
+}
+
+qint64 OrderTable::waitingSince(OrderRow row) const
+{
+    const auto waiting = waitingAt(chunk(row), place(row));
+    return timeOfSeconds(waiting.asked != 0 ? waiting.asked : waiting.shown);
 }
 
 OrderRollUp OrderTable::rollUp(OrderRow row) const
@@ -256,15 +377,27 @@ quint64 OrderTable::sortNumber(Key key, OrderRow row) const
         // The roll-up's enumerators are in the sequence of their urgency, the worst first.
         return from.facts[at].state;
     case Key::Request:
-        return from.facts[at].urgency;
+        return static_cast<quint64>(urgencyOf(asksIn(from.facts[at])));
     case Key::AsOf:
         return from.asOf[at];
+    case Key::Suppliers:
+        return textWord(key, row, 0);
+    case Key::WaitingSince: {
+        // Those that wait come before those that don't.
+        const auto waiting = waitingAt(from, at);
+        const auto since = waiting.asked != 0 ? waiting.asked : waiting.shown;
+        return since != 0 ? since : quint64{1} << 32U;
+    }
     }
     Q_UNREACHABLE();
 }
 
 quint64 OrderTable::textWord(Key key, OrderRow row, std::size_t word) const
 {
+    if (key == Key::Suppliers) {
+        const auto text = m_suppliers.sortText(suppliers(row));
+        return wordAt(text.substr(std::min(text.size(), word * wordSize), wordSize));
+    }
     if (word == 0)
         return sortNumber(key, row);
     const auto &from = chunk(row);
@@ -301,9 +434,9 @@ std::size_t OrderTable::memory() const
     std::size_t bytes = m_chunks.capacity() * sizeof(ChunkPointer);
     for (const auto &pointer : m_chunks) {
         if (pointer)
-            bytes += sizeof(Chunk) + pointer->tails.capacity();
+            bytes += sizeof(Chunk) + pointer->tails.capacity() + pointer->waiting.capacity() * sizeof(Waiting);
     }
-    return bytes;
+    return bytes + m_suppliers.memory();
 }
 
 } // namespace Rescind

@@ -157,7 +157,7 @@ QString displayText(const OrderRollUp &rollUp)
     case OrderCancellation::Unknown:
         if (rollUp.lines == 0)
             return CancellationTexts::tr("Not known: the server shows no lines");
-        return CancellationTexts::tr("Not known for %1 of %n line(s)", nullptr, rollUp.lines).arg(rollUp.unknown);
+        return CancellationTexts::tr("Not known for %1 of %Ln line(s)", nullptr, rollUp.lines).arg(rollUp.unknown);
     case OrderCancellation::Mixed:
         return CancellationTexts::tr("Mixed: %1 rejected, %2 requested, %3 cancelled")
             .arg(rollUp.rejected)
@@ -170,7 +170,7 @@ QString displayText(const OrderRollUp &rollUp)
     case OrderCancellation::PartlyConfirmed:
         // There are at least two lines here, so the English needs no singular; other languages may still tell plurals
         // apart.
-        return CancellationTexts::tr("%1 of %n lines cancelled", nullptr, rollUp.lines).arg(rollUp.cancelled);
+        return CancellationTexts::tr("%1 of %Ln lines cancelled", nullptr, rollUp.lines).arg(rollUp.cancelled);
     case OrderCancellation::AllCancelled:
         return CancellationTexts::tr("Cancelled");
     case OrderCancellation::Shipped:

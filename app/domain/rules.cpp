@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/rules.h"
 
+#include "app/domain/displayzone.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ class RuleTexts
 
 QString timeForPeople(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
+    return QLocale().toString(DisplayZone::shown(utc), QLocale::ShortFormat);
 }
 
 std::optional<OurRequest> ourRequestFor(const LineItem &line, const OurRequests &ourRequests)

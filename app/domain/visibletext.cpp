@@ -71,6 +71,15 @@ bool isSeenOrNeeded(char32_t c)
     return c == zeroWidthNonJoiner || c == zeroWidthJoiner || enclosesDigits || joinsHieroglyphs;
 }
 
+/// Letters and symbols, by their category, that leave nothing but room.
+bool isBlankLetter(char32_t c)
+{
+    constexpr char32_t hangulFiller = 0x3164;
+    constexpr char32_t halfwidthHangulFiller = 0xFFA0;
+    constexpr char32_t blankBraille = 0x2800;
+    return c == hangulFiller || c == halfwidthHangulFiller || c == blankBraille;
+}
+
 bool needsNumber(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -82,7 +91,7 @@ bool needsNumber(char32_t c)
     case QChar::Other_Format:
         return !isSeenOrNeeded(c);
     default:
-        return QChar::isNonCharacter(c) || (c >= 0xE0000 && c <= 0xE007F);
+        return QChar::isNonCharacter(c) || (c >= 0xE0000 && c <= 0xE007F) || isBlankLetter(c);
     }
 }
 

@@ -233,6 +233,13 @@ void Journal::open(QObject *context, const Handler<void> &handler)
         Task::Type::Opens, [](JournalStore &store) { return store.open(); }, context, handler));
 }
 
+void Journal::openForReading(QObject *context, const Handler<void> &handler)
+{
+    d->add(makeTask<void>(
+        Task::Type::Opens, [](JournalStore &store) { return store.isOpen() ? JournalResult<void>() : store.open(); },
+        context, handler));
+}
+
 void Journal::record(const QList<JournalIntent> &intents, QObject *context, const Handler<void> &handler)
 {
     d->add(makeTask<void>(
@@ -288,6 +295,24 @@ void Journal::transitions(const QString &id, QObject *context, const Handler<QLi
 {
     d->add(makeTask<QList<JournalTransition>>(
         Task::Type::Reads, [id](JournalStore &store) { return store.transitions(id); }, context, handler));
+}
+
+void Journal::histories(const JournalQuery &query, QObject *context, const Handler<QList<JournalHistory>> &handler)
+{
+    d->add(makeTask<QList<JournalHistory>>(
+        Task::Type::Reads, [query](JournalStore &store) { return store.histories(query); }, context, handler));
+}
+
+void Journal::numbers(const JournalQuery &query, QObject *context, const Handler<QList<qint64>> &handler)
+{
+    d->add(makeTask<QList<qint64>>(
+        Task::Type::Reads, [query](JournalStore &store) { return store.numbers(query); }, context, handler));
+}
+
+void Journal::newsSince(const JournalPosition &position, QObject *context, const Handler<JournalNews> &handler)
+{
+    d->add(makeTask<JournalNews>(
+        Task::Type::Reads, [position](JournalStore &store) { return store.newsSince(position); }, context, handler));
 }
 
 void Journal::counts(const JournalQuery &query, QObject *context, const Handler<JournalCounts> &handler)

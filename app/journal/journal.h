@@ -36,6 +36,9 @@ public:
     /// May be asked for again after it failed.
     void open(QObject *context, const Handler<void> &handler);
 
+    /// The same unless it is open already: for who only reads and does not know whether anybody opened it.
+    void openForReading(QObject *context, const Handler<void> &handler);
+
     // As in JournalStore.
     void record(const QList<JournalIntent> &intents, QObject *context, const Handler<void> &handler);
     void claim(const QString &id, const QDateTime &at, QObject *context, const Handler<bool> &handler);
@@ -50,6 +53,9 @@ public:
     void entry(const QString &id, QObject *context, const Handler<JournalEntry> &handler);
     void entries(const JournalQuery &query, QObject *context, const Handler<QList<JournalEntry>> &handler);
     void transitions(const QString &id, QObject *context, const Handler<QList<JournalTransition>> &handler);
+    void histories(const JournalQuery &query, QObject *context, const Handler<QList<JournalHistory>> &handler);
+    void numbers(const JournalQuery &query, QObject *context, const Handler<QList<qint64>> &handler);
+    void newsSince(const JournalPosition &position, QObject *context, const Handler<JournalNews> &handler);
     void counts(const JournalQuery &query, QObject *context, const Handler<JournalCounts> &handler);
     void batches(const QString &profile, QObject *context, const Handler<QList<JournalBatch>> &handler);
 

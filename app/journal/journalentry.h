@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace Rescind {
 
@@ -112,13 +113,41 @@ struct JournalQuery
     QDateTime since;      ///< created then or later
     QString lineItemUuid; ///< aims at this line, or saw it; letter case does not matter
     QString orderUuid;    ///< letter case does not matter
-    qint64 after = 0;     ///< only numbers above; to page on
-    int limit = 0;        ///< 0: all
+    /// With orderUuid: also what names no order and aims at one of these lines.
+    QStringList linesOfOrder;
+    QString server;
+    QStringList words;     ///< each occurs in something written down; the case of ASCII letters does not matter
+    QList<qint64> numbers; ///< one of these
+    qint64 after = 0;      ///< only numbers above; to page on
+    int limit = 0;         ///< 0: all
     bool newestFirst = false;
     bool operator==(const JournalQuery &) const = default;
 };
 
 using JournalCounts = QMap<JournalState, int>;
+
+/// An intent with every step it took, oldest first.
+struct JournalHistory
+{
+    JournalEntry entry;
+    QList<JournalTransition> transitions;
+    bool operator==(const JournalHistory &) const = default;
+};
+
+/// How far the journal has come. As it begins: nothing is in it.
+struct JournalPosition
+{
+    qint64 number = 0;   ///< of the last intent
+    qint64 sequence = 0; ///< of the last transition
+    bool operator==(const JournalPosition &) const = default;
+};
+
+/// What was recorded or took a step since some position, by whichever program.
+struct JournalNews
+{
+    JournalPosition position; ///< by now
+    QList<qint64> numbers;    ///< of intents, ascending, each once
+};
 
 struct JournalBatch
 {

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/journalfile.h"
 
+#include "app/domain/ownersfiles.h"
 #include "app/journal/journalschema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
 #include <cerrno>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -23,56 +19,17 @@ namespace {
 
 using Kind = JournalError::Kind;
 
-constexpr QFile::Permissions ownersFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions ownersDirectory = ownersFile | QFile::ExeOwner;
-
 tl::unexpected<JournalError> failure(Kind kind, const QString &file)
 {
     return tl::make_unexpected(journalError(kind, file));
-}
-
-bool isOurs(const QFileInfo &info)
-{
-#ifdef Q_OS_UNIX
-    return info.ownerId() == geteuid();
-#else
-    // Windows keeps people apart by their profile folders.
-    Q_UNUSED(info)
-    return true;
-#endif
-}
-
-/// Whatever the umask took away or left: the owner may, and nobody else.
-bool keepPrivate(const QString &path, QFile::Permissions permissions)
-{
-#ifdef Q_OS_UNIX
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                                          | QFile::WriteOther | QFile::ExeOther;
-    const QFile::Permissions now = QFile::permissions(path);
-    return (!(now & others) && (now & permissions) == permissions) || QFile::setPermissions(path, permissions);
-#else
-    Q_UNUSED(path)
-    Q_UNUSED(permissions)
-    return true;
-#endif
 }
 
 } // namespace
 
 JournalResult<void> prepareDirectory(const QString &file)
 {
-    const QDir directory = QFileInfo(file).absoluteDir();
-    const QString path = directory.absolutePath();
-    if (!directory.exists()) {
-        const QString above = QFileInfo(path).path();
-        // The mode is asked for again: the umask may have taken from it.
-        if (!QDir().mkpath(above) || (!QDir().mkdir(path, ownersDirectory) && !directory.exists())
-            || !QFile::setPermissions(path, ownersDirectory))
-            return failure(errno == ENOSPC ? Kind::Full : Kind::CannotOpen, file);
-    }
-    // A link to a directory is somebody's own arrangement; what it leads to has to be ours.
-    if (!isOurs(QFileInfo(QFileInfo(path).canonicalFilePath())) || !keepPrivate(path, ownersDirectory))
-        return failure(Kind::CannotOpen, file);
+    if (!OwnersFiles::makeDirectory(QFileInfo(file).absolutePath()))
+        return failure(errno == ENOSPC ? Kind::Full : Kind::CannotOpen, file);
     return {};
 }
 
@@ -83,16 +40,14 @@ JournalResult<Presence> prepareFile(const QString &file)
         return failure(Kind::CannotOpen, file);
     if (!info.exists())
         return Presence::Absent;
-    if (!info.isFile() || !isOurs(info) || !keepPrivate(file, ownersFile))
+    if (!info.isFile() || !OwnersFiles::keep(info))
         return failure(Kind::CannotOpen, file);
     return info.size() == 0 ? Presence::Empty : Presence::Filled;
 }
 
 JournalResult<void> create(const QString &file)
 {
-    QFile place(file);
-    // NewOnly is O_EXCL, which does not follow a link either.
-    if (!place.open(QFile::WriteOnly | QFile::NewOnly, ownersFile) || !place.setPermissions(ownersFile)) {
+    if (!OwnersFiles::create(file)) {
         switch (errno) {
         case ENOSPC:
             return failure(Kind::Full, file);
@@ -144,11 +99,9 @@ bool hasMarker(const QString &file)
 JournalResult<void> makeMarker(const QString &file)
 {
     const QString path = markerOf(file);
-    QFile marker(path);
-    if (!marker.open(QFile::WriteOnly | QFile::NewOnly, ownersFile) && !marker.exists())
+    if (!OwnersFiles::create(path) && !QFile::exists(path))
         return failure(errno == ENOSPC ? Kind::Full : Kind::CannotOpen, file);
-    marker.close();
-    if (!keepPrivate(path, ownersFile))
+    if (!OwnersFiles::keep(QFileInfo(path)))
         return failure(Kind::CannotOpen, file);
     return {};
 }

@@ -24,6 +24,52 @@ struct Condition
     [[nodiscard]] QString text() const { return parts.isEmpty() ? QString() : " WHERE "_L1 + parts.join(" AND "_L1); }
 };
 
+QString joined(const QList<qint64> &numbers)
+{
+    QStringList texts;
+    texts.reserve(numbers.size());
+    for (const qint64 number : numbers)
+        texts.append(QString::number(number));
+    return texts.join(u',');
+}
+
+void addOrder(Condition &condition, const JournalQuery &query)
+{
+    // SQLite takes an index of part of the table only where it is told that the part is meant.
+    const QString ofOrder = u"(i.order_uuid = ? AND i.order_uuid <> '')"_s;
+    if (query.linesOfOrder.isEmpty()) {
+        condition.add(ofOrder, {query.orderUuid});
+        return;
+    }
+    QVariantList values{query.orderUuid};
+    QStringList marks;
+    for (const QString &line : query.linesOfOrder) {
+        marks.append(u"?"_s);
+        values.append(line);
+    }
+    // Each part by its own index; as one condition with OR it would be looked for row by row.
+    condition.add("i.number IN (SELECT number FROM intents i WHERE "_L1 + ofOrder
+                      + " UNION SELECT number FROM intents WHERE order_uuid = '' AND target_uuid IN ("_L1
+                      + marks.join(u',') + "))"_L1,
+                  values);
+}
+
+/// @p word somewhere in what a person may remember of it.
+void addWord(Condition &condition, QString word)
+{
+    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    const QString pattern = u'%' + word + u'%';
+    QStringList parts;
+    QVariantList values;
+    for (const auto column :
+         {"i.purchase_order"_L1, "i.reason"_L1, "i.target_uuid"_L1, "i.order_uuid"_L1, "i.id"_L1, "i.person"_L1,
+          "i.action"_L1, "i.batch"_L1, "coalesce((SELECT message FROM transitions WHERE sequence = i.last), '')"_L1}) {
+        parts.append(column + QStringLiteral(" LIKE ? ESCAPE '\\'"));
+        values.append(pattern);
+    }
+    condition.add(u'(' + parts.join(" OR "_L1) + u')', values);
+}
+
 Condition conditionOf(const JournalQuery &query)
 {
     Condition condition;
@@ -38,7 +84,7 @@ Condition conditionOf(const JournalQuery &query)
         }
         condition.add("i.state IN ("_L1 + marks.join(u',') + u')', names);
     }
-    // SQLite takes an index of part of the table only where it is told that the part is meant.
+    // Of part of the table as well: see addOrder().
     if (!query.batch.isEmpty())
         condition.add(u"(i.batch = ? AND i.batch <> '')"_s, {query.batch});
     if (query.since.isValid())
@@ -47,7 +93,13 @@ Condition conditionOf(const JournalQuery &query)
         condition.add(u"(i.target_uuid = ? OR i.number IN (SELECT intent FROM lines WHERE line_uuid = ?))"_s,
                       {query.lineItemUuid, query.lineItemUuid});
     if (!query.orderUuid.isEmpty())
-        condition.add(u"(i.order_uuid = ? AND i.order_uuid <> '')"_s, {query.orderUuid});
+        addOrder(condition, query);
+    if (!query.server.isEmpty())
+        condition.add(u"i.server = ?"_s, {query.server});
+    for (const QString &word : query.words)
+        addWord(condition, word);
+    if (!query.numbers.isEmpty())
+        condition.add("i.number IN ("_L1 + joined(query.numbers) + u')', {});
     if (query.after > 0)
         condition.add(u"i.number > ?"_s, {query.after});
     return condition;
@@ -157,6 +209,68 @@ JournalResult<QList<JournalTransition>> JournalReading::transitions(const QStrin
     for (const JournalRow::ReadTransition &step : *taken)
         transitions.append(step.transition);
     return transitions;
+}
+
+JournalResult<QList<JournalHistory>> JournalReading::histories(const JournalQuery &query)
+{
+    auto found = entries(query);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    QList<JournalHistory> histories;
+    histories.reserve(found->size());
+    for (JournalEntry &entry : *found) {
+        const auto taken = steps(entry.number);
+        if (!taken)
+            return tl::make_unexpected(taken.error());
+        QList<JournalTransition> transitions;
+        for (const JournalRow::ReadTransition &step : *taken)
+            transitions.append(step.transition);
+        histories.append({std::move(entry), transitions});
+    }
+    return histories;
+}
+
+JournalResult<QList<qint64>> JournalReading::numbers(const JournalQuery &query)
+{
+    const Condition condition = conditionOf(query);
+    const QString order = query.newestFirst ? u" ORDER BY i.number DESC"_s : u" ORDER BY i.number"_s;
+    const QString limit = query.limit > 0 ? " LIMIT "_L1 + QString::number(query.limit) : QString();
+    return readNumbers("SELECT i.number FROM intents i"_L1 + condition.text() + order + limit, condition.values);
+}
+
+JournalResult<QList<qint64>> JournalReading::readNumbers(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery rows = m_connection.oneOff(sql);
+    if (auto ran = m_connection.run(rows, values); !ran)
+        return tl::make_unexpected(ran.error());
+    QList<qint64> numbers;
+    for (;;) {
+        const auto hasRow = m_connection.next(rows);
+        if (!hasRow)
+            return tl::make_unexpected(hasRow.error());
+        if (!*hasRow)
+            return numbers;
+        numbers.append(rows.value(0).toLongLong());
+    }
+}
+
+JournalResult<JournalNews> JournalReading::newsSince(const JournalPosition &position)
+{
+    // Where it ends first: what another program adds meanwhile is news of the next time.
+    const auto number = m_connection.value(u"SELECT coalesce(max(number), 0) FROM intents"_s);
+    if (!number)
+        return tl::make_unexpected(number.error());
+    const auto sequence = m_connection.value(u"SELECT coalesce(max(sequence), 0) FROM transitions"_s);
+    if (!sequence)
+        return tl::make_unexpected(sequence.error());
+    JournalNews news{{number->toLongLong(), sequence->toLongLong()}, {}};
+    auto changed = readNumbers(u"SELECT number FROM intents WHERE number > ? AND number <= ? UNION "
+                               "SELECT intent FROM transitions WHERE sequence > ? AND sequence <= ? ORDER BY 1"_s,
+                               {position.number, news.position.number, position.sequence, news.position.sequence});
+    if (!changed)
+        return tl::make_unexpected(changed.error());
+    news.numbers = *changed;
+    return news;
 }
 
 JournalResult<QList<JournalRow::ReadTransition>> JournalReading::steps(qint64 number)

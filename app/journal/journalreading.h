@@ -19,6 +19,9 @@ public:
     [[nodiscard]] JournalResult<JournalEntry> entry(const QString &id);
     [[nodiscard]] JournalResult<QList<JournalEntry>> entries(const JournalQuery &query);
     [[nodiscard]] JournalResult<QList<JournalTransition>> transitions(const QString &id);
+    [[nodiscard]] JournalResult<QList<JournalHistory>> histories(const JournalQuery &query);
+    [[nodiscard]] JournalResult<QList<qint64>> numbers(const JournalQuery &query);
+    [[nodiscard]] JournalResult<JournalNews> newsSince(const JournalPosition &position);
     [[nodiscard]] JournalResult<JournalCounts> counts(const JournalQuery &query);
     [[nodiscard]] JournalResult<QList<JournalBatch>> batches(const QString &profile);
 
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] JournalResult<QList<JournalRow::ReadTransition>> steps(qint64 number);
     [[nodiscard]] JournalResult<void> checkSteps(const JournalRow::ReadEntry &entry);
     [[nodiscard]] JournalResult<void> checkNumbers();
+    [[nodiscard]] JournalResult<QList<qint64>> readNumbers(const QString &sql, const QVariantList &values);
     [[nodiscard]] tl::unexpected<JournalError> damaged() const;
 
     JournalConnection &m_connection;

@@ -49,7 +49,6 @@ enum class Decider {
     Person = 8   ///< somebody's decision
 };
 Q_DECLARE_FLAGS(Deciders, Decider)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Deciders)
 
 inline constexpr Decider allDeciders[] = {Decider::Program, Decider::Answer, Decider::Read, Decider::Person};
 

@@ -454,6 +454,21 @@ JournalResult<QList<JournalTransition>> JournalStore::transitions(const QString 
     return d->read<QList<JournalTransition>>([&id](JournalReading reading) { return reading.transitions(id); });
 }
 
+JournalResult<QList<JournalHistory>> JournalStore::histories(const JournalQuery &query)
+{
+    return d->read<QList<JournalHistory>>([&query](JournalReading reading) { return reading.histories(query); });
+}
+
+JournalResult<QList<qint64>> JournalStore::numbers(const JournalQuery &query)
+{
+    return d->read<QList<qint64>>([&query](JournalReading reading) { return reading.numbers(query); });
+}
+
+JournalResult<JournalNews> JournalStore::newsSince(const JournalPosition &position)
+{
+    return d->read<JournalNews>([&position](JournalReading reading) { return reading.newsSince(position); });
+}
+
 JournalResult<JournalCounts> JournalStore::counts(const JournalQuery &query)
 {
     return d->read<JournalCounts>([&query](JournalReading reading) { return reading.counts(query); });

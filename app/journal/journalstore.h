@@ -66,6 +66,11 @@ public:
     [[nodiscard]] JournalResult<QList<JournalEntry>> entries(const JournalQuery &query);
     /// Oldest first; empty when it is held since it was recorded.
     [[nodiscard]] JournalResult<QList<JournalTransition>> transitions(const QString &id);
+    /// Those entries with their steps.
+    [[nodiscard]] JournalResult<QList<JournalHistory>> histories(const JournalQuery &query);
+    /// The numbers of those entries, without a look at anything else.
+    [[nodiscard]] JournalResult<QList<qint64>> numbers(const JournalQuery &query);
+    [[nodiscard]] JournalResult<JournalNews> newsSince(const JournalPosition &position);
     /// States without an entry are left out. Of the query, `limit` and the order do not matter.
     [[nodiscard]] JournalResult<JournalCounts> counts(const JournalQuery &query);
     /// Newest first.

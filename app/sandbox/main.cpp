@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/processhardening.h"
 #include "app/sandbox/lifeline.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/sandbox.h"
@@ -26,6 +27,7 @@ void say(FILE *where, const QString &text)
 
 int main(int argc, char *argv[])
 {
+    Rescind::hardenProcess();
     using namespace Rescind::Sandbox;
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"rescind-sandbox"_s);

@@ -63,7 +63,7 @@ bool Sandbox::openShop()
     bool good = m_database.open();
     if (good && !m_database.hasShop()) {
         if (m_options.orders >= manyOrders)
-            Q_EMIT busy(tr("Making a shop with %n order(s)…", nullptr, m_options.orders));
+            Q_EMIT busy(tr("Making a shop with %Ln order(s)…", nullptr, m_options.orders));
         // Not the clock's time, which has run on a little: the same moment makes the same shop.
         const auto start = m_options.now.isValid() ? m_options.now : m_clock.utcNow();
         const auto now = start.toMSecsSinceEpoch() * 1000;

@@ -269,7 +269,7 @@ void benchArranging(Desk &desk, int rounds)
                                   std::pair{Key::PurchaseOrderNumber, &byNumber}}) {
             QElapsedTimer timer;
             timer.start();
-            const auto rows = arranged(table, nullptr, {key, order});
+            const auto rows = arranged(table, {}, {key, order});
             times->push_back(millisecondsOf(timer));
             if (!rows || static_cast<int>(rows->size()) != table.count())
                 std::printf("not arranged\n");

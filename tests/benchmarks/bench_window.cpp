@@ -221,7 +221,7 @@ double lookUp(Desk &desk, const QString &text)
     QEventLoop loop;
     double taken = 0;
     timer.start();
-    desk.book().arrange(text, {}, nullptr, &loop, [&](const OrderBook::Arranged &found) {
+    desk.book().arrange({text, {}}, {}, nullptr, &loop, [&](const OrderBook::Arranged &found) {
         taken = millisecondsOf(timer);
         if (found.rows.empty())
             fail(u"an order was not found"_s);

@@ -6,7 +6,7 @@
 // microseconds since the moment that the caller gives as nanoseconds of the monotonic clock: before it started this.
 //   startprobe DIRECTORY SINCE
 
-#include "app/secrets/processhardening.h"
+#include "app/domain/processhardening.h"
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/keptwindow.h"
 #include "tests/benchmarks/paintwatch.h"
@@ -37,7 +37,7 @@ qint64 now()
 
 int main(int argc, char *argv[])
 {
-    forbidCoreDumps();
+    hardenProcess();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     PaintWatch application(argc, argv);
     const auto arguments = QCoreApplication::arguments();

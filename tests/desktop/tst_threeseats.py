@@ -7,13 +7,12 @@ The retailer signs in, finds PO 5527771067, and asks to cancel one of its three 
 The support desk, who may only look, sees what became of it and is told why the buttons are off.
 """
 
-import json
 import os
-import subprocess
 import sys
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import sandbox  # noqa: E402
 import window  # noqa: E402
 
 PROGRAMS = sys.argv.pop(1)
@@ -23,19 +22,15 @@ NUMBER = "5527771067"
 class ThreeSeats(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.sandbox = subprocess.Popen([f"{PROGRAMS}/rescind-sandbox", "--orders", "40", "--seed", "7", "--end-with-parent"],
-                                       stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        cls.server = json.loads(cls.sandbox.stdout.readline())["url"]
+        cls.sandbox = sandbox.Sandbox(PROGRAMS, "--orders", "40")
 
     @classmethod
     def tearDownClass(cls):
-        cls.sandbox.stdin.close()
-        cls.sandbox.wait(20)
-        cls.sandbox.stdout.close()
+        cls.sandbox.close()
 
     def signed_in(self, user):
         """The program, with `user` signed in by typing name and password."""
-        program = window.Program(f"{PROGRAMS}/rescind", "--server", self.server, "--release", "timp")
+        program = window.Program(f"{PROGRAMS}/rescind", "--server", self.sandbox.url, "--release", "timp")
         self.addCleanup(program.close)
         program.type("User name", user)
         program.type("Password", f"sandbox-{user}")
@@ -102,7 +97,7 @@ class ThreeSeats(unittest.TestCase):
         program.says("cancel_order")
 
     def test_a_wrong_password_is_said_and_can_be_mended(self):
-        program = window.Program(f"{PROGRAMS}/rescind", "--server", self.server, "--release", "v1")
+        program = window.Program(f"{PROGRAMS}/rescind", "--server", self.sandbox.url, "--release", "v1")
         self.addCleanup(program.close)
         program.type("User name", "rita")
         program.type("Password", "not it")

@@ -77,6 +77,12 @@ class Program:
         return [node for node in descendants(self.root)
                 if node.getRole() == role and (name is None or node.name == name) and shown(node)]
 
+    def first(self, roles, name):
+        """What has the first of these roles that is there; None where nothing has any."""
+        found = {node.getRole(): node for node in reversed(list(descendants(self.root)))
+                 if node.getRole() in roles and node.name == name and shown(node)}
+        return next((found[role] for role in roles if role in found), None)
+
     def find(self, role, name, patience=PATIENCE):
         return until(f"{pyatspi.constants.ROLE_NAMES.get(role, role) if hasattr(pyatspi.constants, 'ROLE_NAMES') else role}"
                      f" “{name}”", lambda: (self.all(role, name) or [None])[0], patience)
@@ -94,28 +100,29 @@ class Program:
         until(f"an enabled button “{name}”", pressed).queryAction().doAction(0)
 
     def field(self, name):
-        for role in (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_COMBO_BOX):
-            for node in self.all(role, name):
-                return node
-        return until(f"the field “{name}”", lambda: self.field(name))
+        roles = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_COMBO_BOX)
+        return until(f"the field “{name}”", lambda: self.first(roles, name))
 
     def type(self, name, text):
         self.field(name).queryEditableText().setTextContents(text)
 
     def table(self, name):
-        for role in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE):
-            for node in self.all(role, name):
-                return Table(node)
-        return until(f"the table “{name}”", lambda: self.table(name))
+        roles = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+        return Table(until(f"the table “{name}”", lambda: self.first(roles, name)))
 
     def texts(self):
-        """Every text on the screen, outside tables."""
-        return [node.name for node in descendants(self.root) if node.name and shown(node)]
+        """Every text on the screen, outside tables: names, and what a screen reader says after them."""
+        return [text for node in descendants(self.root) if shown(node)
+                for text in dict.fromkeys((node.name, node.description)) if text]
 
     def says(self, *parts, patience=PATIENCE):
         """Waits until some text on the screen holds every part."""
-        return until(f"a text with {parts}",
-                     lambda: next((text for text in self.texts() if all(part in text for part in parts)), None), patience)
+        try:
+            return until(f"a text with {parts}",
+                         lambda: next((text for text in self.texts() if all(part in text for part in parts)), None),
+                         patience)
+        except NotSeen as missing:
+            raise NotSeen(f"{missing}; there were: {' | '.join(self.texts())[:4000]}") from None
 
     def close(self):
         if self.process.poll() is None:

@@ -111,6 +111,7 @@ SandboxProcess::~SandboxProcess()
 
 bool SandboxProcess::start()
 {
+    m_heldPort.reset();
     m_ready = {};
     m_users.clear();
     m_url.clear();
@@ -164,6 +165,11 @@ void SandboxProcess::kill()
         return;
     m_process.kill();
     m_process.waitForFinished();
+    if (m_ready.isEmpty())
+        return;
+    m_heldPort = std::make_unique<QTcpSocket>();
+    if (!m_heldPort->bind(QHostAddress::LocalHost, port(), QAbstractSocket::ReuseAddressHint))
+        qWarning("The port of the sandbox that was ended is not held: %s", qPrintable(m_heldPort->errorString()));
 }
 
 QString SandboxProcess::certificateAuthorityPath() const

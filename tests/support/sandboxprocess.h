@@ -10,7 +10,10 @@
 #include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QTcpSocket>
 #include <QUrl>
+
+#include <memory>
 
 namespace Rescind {
 
@@ -59,7 +62,8 @@ public:
     [[nodiscard]] bool start();
     /// Why start() failed, with what the program wrote to standard error.
     [[nodiscard]] QString errorText();
-    /// Ends it at once, as a lost server would. start() may be called again.
+    /// Ends it at once, as a lost server would. Until start() is called again or this object goes, nobody else gets
+    /// its port: a sandbox of a test beside this one would answer in its place.
     void kill();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
@@ -105,6 +109,7 @@ private:
 
     QStringList m_arguments;
     QProcess m_process;
+    std::unique_ptr<QTcpSocket> m_heldPort;
     QByteArray m_errors;
     QString m_failure;
     QUrl m_url;

@@ -23,6 +23,7 @@ class TestBatch : public BatchUnderTest
 private Q_SLOTS:
     void aListIsShownByOutcomeBeforeAnythingIsSent();
     void eachRowHasItsResultAndTheServersLogAgrees();
+    void rowsThatAreTakenOutAreNotSent();
     void nothingIsSentWithoutTheConfirmation();
     void stoppingTakesBackWhatHasNotLeft();
     void onlyTheRefusedAreSentAgain();
@@ -91,6 +92,39 @@ void TestBatch::eachRowHasItsResultAndTheServersLogAgrees()
     // AND the main window was not covered with messages, for the list tells of its own
     QVERIFY(!desk->buttonSaying(u"Show the order"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"the list is done"_s), patience);
+}
+
+void TestBatch::rowsThatAreTakenOutAreNotSent()
+{
+    // GIVEN a list of three that can be sent
+    startSandbox();
+    const auto desk = seat();
+    QVERIFY(desk);
+    const auto numbers = openNumbers(*desk).mid(0, 3);
+    QCOMPARE(numbers.size(), 3);
+    QVERIFY(plan(*desk, u"PO number\n%1\n"_s.arg(numbers.join(u'\n')).toUtf8()));
+    auto *table = desk->visible<QTableView>(u"Batch rows"_s);
+    auto *takeOut = desk->window().findChild<QAbstractButton *>(u"takeOutButton"_s);
+    QVERIFY(table && takeOut);
+    QTRY_VERIFY_WITH_TIMEOUT(takeOut->isVisible(), patience);
+    QVERIFY(!takeOut->isEnabled());
+    // WHEN the second and the third are selected, taken out, and the third is put back
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY2(takeOut->isEnabled() && takeOut->text().contains(u'2'), qPrintable(takeOut->text()));
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(run(*desk).model().count(BatchVerdict::TakenOut), 2);
+    table->selectRow(2);
+    QTest::mouseClick(takeOut, Qt::LeftButton);
+    QCOMPARE(run(*desk).model().count(BatchVerdict::TakenOut), 1);
+    // AND the rest is sent THEN the one that was taken out stays as it is
+    const auto orderUuid = run(*desk).model().rows()[1].planned.intent.orderUuid;
+    QVERIFY(send(*desk));
+    QTRY_COMPARE_WITH_TIMEOUT(run(*desk).stage(), BatchRun::Stage::Ended, patience);
+    QCOMPARE(arrived(), 2);
+    QCOMPARE(arrivedFor(orderUuid), 0);
+    QCOMPARE(run(*desk).model().count(BatchVerdict::TakenOut), 1);
+    QVERIFY(!takeOut->isVisible());
 }
 
 void TestBatch::nothingIsSentWithoutTheConfirmation()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aPastedTableHasItsColumns();
     void anEmptyClipboardIsSaid();
     void aFileIsTakenThatIsDropped();
+    void whatIsDroppedOnTheMainWindowBecomesTheList();
     void whatIsSelectedIsAList();
     void whatIsSelectedDoesNotReplaceAListThatWasSent();
     void anotherDeedReadsTheListAnew();
@@ -161,6 +162,34 @@ void TestBatchSources::aFileIsTakenThatIsDropped()
     QDragEnterEvent strange({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     strange.ignore();
     QCoreApplication::sendEvent(window, &strange);
+    QVERIFY(!strange.isAccepted());
+}
+
+void TestBatchSources::whatIsDroppedOnTheMainWindowBecomesTheList()
+{
+    startSandbox();
+    const auto desk = seat();
+    QVERIFY(desk);
+    QFile file(path(u"dropped.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PO number\n1\n2\n3\n") > 0);
+    file.close();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    // WHEN a file is dropped where the orders are
+    QDragEnterEvent enter({10, 10}, Qt::MoveAction | Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&desk->window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QCOMPARE(enter.dropAction(), Qt::CopyAction);
+    QDropEvent drop({10, 10}, Qt::MoveAction | Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&desk->window(), &drop);
+    // THEN the window for lists opens with it, and nothing is read or sent yet
+    QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"dropped.csv"_s), patience);
+    QCOMPARE(run(*desk).stage(), BatchRun::Stage::Empty);
+    // AND what is no list stays where it is
+    dropped.setUrls({QUrl(u"https://example.com/list.csv"_s)});
+    QDragEnterEvent strange({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    strange.ignore();
+    QCoreApplication::sendEvent(&desk->window(), &strange);
     QVERIFY(!strange.isAccepted());
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void serverAndReleaseAreTaken();
     void theSandboxTakesItsOwnArguments();
     void howLongOrdersAreKeptCanBeTold();
+    void aLinkIsTaken();
     void whatCannotBeUnderstoodIsSaid_data();
     void whatCannotBeUnderstoodIsSaid();
     void helpNamesEveryOption();
@@ -50,9 +51,18 @@ void TestCommandLine::theSandboxTakesItsOwnArguments()
 
 void TestCommandLine::howLongOrdersAreKeptCanBeTold()
 {
-    QCOMPARE(CommandLine::parse({}).options.retention, std::chrono::days(90));
-    QCOMPARE(CommandLine::parse({u"--keep-days"_s, u"30"_s}).options.retention, std::chrono::days(30));
-    QCOMPARE(CommandLine::parse({u"--keep-days"_s, u"0"_s}).options.retention, std::chrono::days(0));
+    QVERIFY(!CommandLine::parse({}).options.retention);
+    QCOMPARE(CommandLine::parse({u"--keep-days"_s, u"30"_s}).options.retention.value(), std::chrono::days(30));
+    QCOMPARE(CommandLine::parse({u"--keep-days"_s, u"0"_s}).options.retention.value(), std::chrono::days(0));
+}
+
+void TestCommandLine::aLinkIsTaken()
+{
+    const auto line = CommandLine::parse({u"rescind://po/5527771067"_s, u"--sandbox"_s});
+    QCOMPARE(line.wanted, CommandLine::Wanted::Window);
+    QCOMPARE(line.link, std::optional(OrderLink{OrderLink::Kind::PurchaseOrder, u"5527771067"_s}));
+    QVERIFY(line.options.sandbox);
+    QVERIFY(!CommandLine::parse({}).link);
 }
 
 void TestCommandLine::whatCannotBeUnderstoodIsSaid_data()
@@ -65,6 +75,8 @@ void TestCommandLine::whatCannotBeUnderstoodIsSaid_data()
     QTest::newRow("no number of days") << QStringList{u"--keep-days"_s, u"-3"_s} << u"-3"_s;
     QTest::newRow("a word for days") << QStringList{u"--keep-days"_s, u"ever"_s} << u"ever"_s;
     QTest::newRow("a word too many") << QStringList{u"5527771067"_s} << u"5527771067"_s;
+    QTest::newRow("a link with a deed") << QStringList{u"rescind://po/5?do=cancel"_s} << u"do=cancel"_s;
+    QTest::newRow("two links") << QStringList{u"rescind://po/1"_s, u"rescind://po/2"_s} << u"po/2"_s;
     QTest::newRow("two servers") << QStringList{u"--sandbox"_s, u"--server"_s, u"https://x.example"_s} << u"--server"_s;
 }
 

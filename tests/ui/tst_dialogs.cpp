@@ -12,6 +12,8 @@
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/tallscrollarea.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -67,6 +69,9 @@ private Q_SLOTS:
     void whatDoesNotFitOnAScreenScrolls();
     void theSessionDialogGivesThePasswordOnce();
     void withoutAUserNameATokenIsAskedFor();
+    void aSecretCannotBeCopied();
+    void aPastedSecretIsTakenOffTheClipboard();
+    void whatElseIsOnTheClipboardStays();
     void aLongTextIsPlainAndComplete();
 };
 
@@ -230,6 +235,49 @@ void TestDialogs::withoutAUserNameATokenIsAskedFor()
     const auto credential = dialog.takeCredential();
     QVERIFY(credential.token && !credential.password);
     QCOMPARE(credential.token->expose().toByteArray(), QByteArray("abc123"));
+}
+
+void TestDialogs::aSecretCannotBeCopied()
+{
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    SecretField field;
+    field.setText(u"tkKanari"_s);
+    field.selectAll();
+    field.copy();
+    field.cut();
+    QTest::keySequence(&field, QKeySequence::Copy);
+    QTest::keySequence(&field, QKeySequence::Cut);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QCOMPARE(field.contextMenuPolicy(), Qt::NoContextMenu);
+    QVERIFY(!field.dragEnabled());
+}
+
+void TestDialogs::aPastedSecretIsTakenOffTheClipboard()
+{
+    // GIVEN a token that was copied somewhere, with the blanks that come along
+    QGuiApplication::clipboard()->setText(u" tkKanari\n"_s);
+    SecretField field;
+    // WHEN it is pasted THEN it stays to be pasted again, until it is used
+    field.paste();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u" tkKanari\n"_s);
+    QCOMPARE(field.take(true).expose().toByteArray(), QByteArray("tkKanari"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void TestDialogs::whatElseIsOnTheClipboardStays()
+{
+    // GIVEN a password that is pasted, and something else that is copied then
+    SecretField field;
+    QGuiApplication::clipboard()->setText(u"pwKanari"_s);
+    field.paste();
+    QGuiApplication::clipboard()->setText(u"5527771067"_s);
+    QVERIFY(!field.take().isEmpty());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"5527771067"_s);
+    // AND one that is typed, and is no business of the clipboard's
+    QGuiApplication::clipboard()->setText(u"abc"_s);
+    QTest::keyClicks(&field, u"abc"_s);
+    QVERIFY(!field.take().isEmpty());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"abc"_s);
 }
 
 void TestDialogs::aLongTextIsPlainAndComplete()

@@ -169,7 +169,7 @@ void TestErrors::aLostOutcomeIsUnknownUntilSomebodyKnows()
     // … until somebody has found out.
     QVERIFY(desk->press(u"I have found out: allow it again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->button(u"Cancel order"_s)->isEnabled(), patience);
-    QVERIFY(!desk->screen().contains(displayText(ActionState::Unknown)));
+    QVERIFY(!desk->notes().contains(displayText(ActionState::Unknown)));
 }
 
 void TestErrors::aLostOutcomeThatCanBeReadSettlesByItself()

@@ -7,6 +7,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDirIterator>
 #include <QPainter>
 #include <QPushButton>
@@ -22,6 +23,7 @@ class TestStyle : public QObject
 private Q_SLOTS:
     void withoutADesktopTheStyleIsOurs();
     void theButtonThatClearsAFieldIsOurs();
+    void qtsOwnButtonsHaveNoPictures();
     void everyInkCanBeRead_data();
     void everyInkCanBeRead();
     void everyShapeDiffersWithoutColour();
@@ -54,6 +56,14 @@ void TestStyle::theButtonThatClearsAFieldIsOurs()
         = [](QStyle::StandardPixmap what) { return QApplication::style()->standardIcon(what).pixmap(side).toImage(); };
     QCOMPARE(drawn(QStyle::SP_LineEditClearButton), icon.pixmap(side).toImage());
     QVERIFY(drawn(QStyle::SP_DirIcon) != icon.pixmap(side).toImage());
+}
+
+void TestStyle::qtsOwnButtonsHaveNoPictures()
+{
+    OutlineStyle::install({});
+    const QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Ok);
+    QVERIFY(buttons.button(QDialogButtonBox::Close)->icon().isNull());
+    QVERIFY(buttons.button(QDialogButtonBox::Ok)->icon().isNull());
 }
 
 void TestStyle::everyInkCanBeRead_data()

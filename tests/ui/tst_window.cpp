@@ -272,6 +272,12 @@ void TestWindow::aNumberOfTwoOrdersIsLeftToThePerson()
     // THEN both are listed, and the person is told to choose
     QTRY_COMPARE_WITH_TIMEOUT(desk->window().workspace()->orders().rowCount(), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk->screen().contains(u"Choose the right one"_s), patience);
+    // AND is still told so when the orders are refreshed meanwhile
+    QSignalSpy ended(&workspace->sync(), &OrderSync::refreshEnded);
+    QTest::mouseClick(desk->button(u"Refresh"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), patience);
+    QVERIFY(desk->waitUntilAtRest());
+    QVERIFY(desk->screen().contains(u"Choose the right one"_s));
 }
 
 void TestWindow::theChosenOrderStaysThroughRefreshAndFilter()

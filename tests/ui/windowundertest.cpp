@@ -3,9 +3,13 @@
 #include "tests/ui/windowundertest.h"
 
 #include "app/domain/cancellation.h"
+#include "ui/dialogs/signindialog.h"
 #include "ui/models/lineitemsmodel.h"
 #include "ui/models/ordersmodel.h"
 #include "ui/panes/orderpane.h"
+#include "ui/panes/orderspane.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tables.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -17,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Desktop::Options withUndoWindow(Desktop::Options options, std::chrono::milliseconds undoWindow)
+Desktop::Options withUndoWindow(Desktop::Options options, std::optional<std::chrono::milliseconds> undoWindow)
 {
     options.undoWindow = undoWindow;
     return options;
@@ -25,11 +29,12 @@ Desktop::Options withUndoWindow(Desktop::Options options, std::chrono::milliseco
 
 } // namespace
 
-WindowUnderTest::WindowUnderTest(const Desktop::Options &options, std::chrono::milliseconds undoWindow,
-                                 const QString &journalFile)
+WindowUnderTest::WindowUnderTest(const Desktop::Options &options, std::optional<std::chrono::milliseconds> undoWindow,
+                                 const QString &journalFile, PreferencesStore *preferences)
     : m_journal({journalFile.isEmpty() ? m_directory.filePath(u"journal/journal.sqlite"_s) : journalFile})
     , m_accounts(m_directory.path())
     , m_settings(m_directory.path())
+    , m_preferences(preferences)
     , m_window(m_settings)
     , m_options(withUndoWindow(options, undoWindow))
     , m_desktop(makeDesktop(m_options))
@@ -38,9 +43,11 @@ WindowUnderTest::WindowUnderTest(const Desktop::Options &options, std::chrono::m
 
 std::unique_ptr<Desktop> WindowUnderTest::makeDesktop(const Desktop::Options &options)
 {
-    return std::make_unique<Desktop>(
-        m_window, Desktop::Services{m_keychain, m_memory, m_accounts, m_prompter, m_clock, m_journal, orderDirectory()},
-        options);
+    return std::make_unique<Desktop>(m_window,
+                                     Desktop::Services{m_keychain, m_memory, m_accounts, m_prompter, m_clock, m_journal,
+                                                       orderDirectory(), m_directory.filePath(u"reminders"_s),
+                                                       m_preferences},
+                                     options);
 }
 
 void WindowUnderTest::startAgain()
@@ -62,9 +69,9 @@ void WindowUnderTest::start()
 
 void WindowUnderTest::typeSignIn(const QString &userName, const QString &password)
 {
-    auto *user = visible<QLineEdit>(u"User name"_s);
-    auto *secret = visible<QLineEdit>(u"Password"_s);
-    auto *signIn = button(u"Sign in"_s);
+    auto *user = visible<QLineEdit>(SignInDialog::tr("User name"));
+    auto *secret = visible<QLineEdit>(SignInDialog::tr("Password"));
+    auto *signIn = button(SignInDialog::tr("Sign in"));
     if (!user || !secret || !signIn) {
         QTest::qFail("no sign-in is open", __FILE__, __LINE__);
         return;
@@ -86,6 +93,16 @@ bool WindowUnderTest::signIn(SandboxProcess &sandbox, const QString &userName)
                    && !m_window.workspace()->session().actor().organisationName.isEmpty() && isAtRest();
         },
         patience);
+}
+
+QTableView *WindowUnderTest::orders() const
+{
+    return visible<QTableView>(OrdersPane::tr("Orders"));
+}
+
+QTableView *WindowUnderTest::lines() const
+{
+    return visible<QTableView>(OrderPane::tr("Line items"));
 }
 
 bool WindowUnderTest::isAtRest() const
@@ -130,6 +147,20 @@ QString WindowUnderTest::screen() const
     for (const auto *label : labels) {
         if (label->isVisible())
             texts << label->text();
+    }
+    return texts.join(u'\n');
+}
+
+QString WindowUnderTest::notes() const
+{
+    QStringList texts;
+    const auto bars = m_window.findChildren<MessageBar *>();
+    for (const auto *bar : bars) {
+        const auto labels = bar->findChildren<QLabel *>();
+        for (const auto *label : labels) {
+            if (label->isVisible())
+                texts << label->text();
+        }
     }
     return texts.join(u'\n');
 }
@@ -199,7 +230,7 @@ bool WindowUnderTest::chooseOrder(const QString &purchaseOrderNumber)
     if (!QTest::qWaitFor(isThere, patience))
         return false;
     const auto uuid = index.data(OrdersModel::OrderUuidRole).toString();
-    table->selectRow(index.row());
+    chooseRow(*table, index.row());
     return QTest::qWaitFor([&] { return shownOrder() && shownOrder()->uuid == uuid; }, patience);
 }
 
@@ -224,7 +255,7 @@ bool WindowUnderTest::chooseLine(const std::function<bool(const LineItem &)> &wa
         return false;
     for (qsizetype row = 0; row < order->lineItems.size(); ++row) {
         if (wanted(order->lineItems[row])) {
-            table->selectRow(static_cast<int>(row));
+            chooseRow(*table, static_cast<int>(row));
             return true;
         }
     }

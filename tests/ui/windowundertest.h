@@ -26,10 +26,10 @@ class WindowUnderTest
 {
 public:
     /// @param undoWindow in place of that of @p options: what a test is not about leaves at once
-    /// @param journalFile the test's own, which outlives this
+    /// @param journalFile the test's own, which outlives this, as @p preferences do
     explicit WindowUnderTest(const Desktop::Options &options = {},
-                             std::chrono::milliseconds undoWindow = std::chrono::milliseconds(0),
-                             const QString &journalFile = {});
+                             std::optional<std::chrono::milliseconds> undoWindow = std::chrono::milliseconds(0),
+                             const QString &journalFile = {}, PreferencesStore *preferences = nullptr);
     ~WindowUnderTest();
 
     void start();
@@ -72,8 +72,10 @@ public:
     [[nodiscard]] bool press(const QString &text) const;
     /// Every text that can be read on the screen now.
     [[nodiscard]] QString screen() const;
-    [[nodiscard]] QTableView *orders() const { return visible<QTableView>(QStringLiteral("Orders")); }
-    [[nodiscard]] QTableView *lines() const { return visible<QTableView>(QStringLiteral("Line items")); }
+    /// Of that, what is said in bars: of the order, and of the window. What happened before is told elsewhere.
+    [[nodiscard]] QString notes() const;
+    [[nodiscard]] QTableView *orders() const;
+    [[nodiscard]] QTableView *lines() const;
 
     /// Every order of the book.
     [[nodiscard]] QList<CachedOrder> known();
@@ -104,6 +106,7 @@ private:
     FakeSecretStore m_memory;
     WindowSettings m_settings;
     WindowPrompter m_prompter;
+    PreferencesStore *m_preferences;
     MainWindow m_window;
     Desktop::Options m_options;
     std::unique_ptr<Desktop> m_desktop;

@@ -45,7 +45,7 @@ BatchConfirmation::BatchConfirmation(ActionKind kind, int count, int leftOut, co
     addText(BatchTexts::question(kind, count), PlainLabel::Look::Heading);
     addText(tr("At %1.").arg(isolatedText(placeText(account))), PlainLabel::Look::Body);
     if (leftOut > 0)
-        addText(tr("%n row(s) of the list are left out, for the reasons shown.", nullptr, leftOut),
+        addText(tr("%Ln row(s) of the list are left out, for the reasons shown.", nullptr, leftOut),
                 PlainLabel::Look::Body);
     addText(BatchTexts::consequence(kind, count), PlainLabel::Look::Strong);
     if (!isCancel(kind)) {

@@ -44,14 +44,6 @@ Exchange::Report reportOf(const std::vector<BatchModel::Row> &rows)
     return report;
 }
 
-QString textOf(const QStringList &cells)
-{
-    QStringList texts;
-    for (const auto &cell : cells)
-        texts << Exchange::ReportWriter::guarded(cell.simplified());
-    return texts.join(u'\t');
-}
-
 } // namespace
 
 void save(QObject *context, const std::vector<BatchModel::Row> &rows, const QString &path,
@@ -71,15 +63,7 @@ void save(QObject *context, const std::vector<BatchModel::Row> &rows, const QStr
 void asText(QObject *context, const std::vector<BatchModel::Row> &rows, std::function<void(const QString &)> then)
 {
     runOnWorker(
-        context,
-        [rows]() -> QString {
-            const auto report = reportOf(rows);
-            QStringList lines{textOf(report.columns)};
-            for (const auto &row : report.rows)
-                lines << textOf(row);
-            return lines.join(u'\n') + u'\n';
-        },
-        std::move(then));
+        context, [rows] { return Exchange::ReportWriter::tabSeparated(reportOf(rows)); }, std::move(then));
 }
 
 } // namespace Rescind::BatchReport

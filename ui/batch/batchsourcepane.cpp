@@ -145,6 +145,7 @@ void BatchSourcePane::setActor(const Actor &actor)
         }
         // One has to choose, so that nothing is cancelled that was to be confirmed.
         m_kind->setPlaceholderText(m_kind->count() > 0 ? tr("Choose what to do") : tr("Nothing: you may only look"));
+        m_kind->setAccessibleDescription(m_kind->placeholderText());
         m_kind->setCurrentIndex(before ? m_kind->findData(QVariant::fromValue(*before)) : -1);
         m_kind->setEnabled(m_kind->count() > 0);
     }
@@ -158,6 +159,12 @@ void BatchSourcePane::kindChanged()
         m_source.setKind(concernsWholeOrder(*chosen) ? Exchange::TargetKind::Order : Exchange::TargetKind::LineItem);
     }
     Q_EMIT changed();
+}
+
+void BatchSourcePane::setKind(ActionKind kind)
+{
+    if (const auto index = m_kind->findData(QVariant::fromValue(kind)); index >= 0)
+        m_kind->setCurrentIndex(index);
 }
 
 std::optional<ActionKind> BatchSourcePane::kind() const
@@ -232,7 +239,7 @@ QString BatchSourcePane::summary() const
         return name;
     auto text = tr("%1: %Ln row(s)", nullptr, static_cast<int>(m_source.list()->targets.size())).arg(name);
     if (const auto passedOver = static_cast<int>(m_source.list()->passedOver.size()); passedOver > 0)
-        text += u", "_s + tr("%n without a target, passed over", nullptr, passedOver);
+        text += u", "_s + tr("%Ln without a target, passed over", nullptr, passedOver);
     return text;
 }
 

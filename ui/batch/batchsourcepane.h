@@ -29,6 +29,8 @@ public:
     void setActor(const Actor &actor);
     [[nodiscard]] const BatchSource &source() const { return m_source; }
     [[nodiscard]] std::optional<ActionKind> kind() const;
+    /// Where this person may do that.
+    void setKind(ActionKind kind);
     [[nodiscard]] QString reason() const;
     /// The list can be looked up.
     [[nodiscard]] bool isReady() const;

@@ -23,10 +23,10 @@ QString timeLeft(double seconds)
     constexpr double minute = 60;
     constexpr double hour = 3600;
     if (seconds < minute)
-        return Text::tr("about %n second(s) left", nullptr, static_cast<int>(std::ceil(seconds)));
+        return Text::tr("about %Ln second(s) left", nullptr, static_cast<int>(std::ceil(seconds)));
     if (seconds < 2 * hour)
-        return Text::tr("about %n minute(s) left", nullptr, static_cast<int>(std::ceil(seconds / minute)));
-    return Text::tr("about %n hour(s) left", nullptr, static_cast<int>(std::ceil(seconds / hour)));
+        return Text::tr("about %Ln minute(s) left", nullptr, static_cast<int>(std::ceil(seconds / minute)));
+    return Text::tr("about %Ln hour(s) left", nullptr, static_cast<int>(std::ceil(seconds / hour)));
 }
 
 } // namespace
@@ -35,17 +35,17 @@ QString deedButton(ActionKind kind, int count)
 {
     switch (kind) {
     case ActionKind::CancelOrder:
-        return Text::tr("Ask to cancel %n order(s)", nullptr, count);
+        return Text::tr("Ask to cancel %Ln order(s)", nullptr, count);
     case ActionKind::CancelItem:
-        return Text::tr("Ask to cancel %n item(s)", nullptr, count);
+        return Text::tr("Ask to cancel %Ln item(s)", nullptr, count);
     case ActionKind::ConfirmOrder:
-        return Text::tr("Confirm: cancel my part of %n order(s)", nullptr, count);
+        return Text::tr("Confirm: cancel my part of %Ln order(s)", nullptr, count);
     case ActionKind::RejectOrder:
-        return Text::tr("Reject: keep my part of %n order(s)", nullptr, count);
+        return Text::tr("Reject: keep my part of %Ln order(s)", nullptr, count);
     case ActionKind::ConfirmItem:
-        return Text::tr("Confirm: cancel %n item(s)", nullptr, count);
+        return Text::tr("Confirm: cancel %Ln item(s)", nullptr, count);
     case ActionKind::RejectItem:
-        return Text::tr("Reject: keep %n item(s)", nullptr, count);
+        return Text::tr("Reject: keep %Ln item(s)", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -54,17 +54,17 @@ QString question(ActionKind kind, int count)
 {
     switch (kind) {
     case ActionKind::CancelOrder:
-        return Text::tr("Ask to cancel %n order(s)?", nullptr, count);
+        return Text::tr("Ask to cancel %Ln order(s)?", nullptr, count);
     case ActionKind::CancelItem:
-        return Text::tr("Ask to cancel %n item(s)?", nullptr, count);
+        return Text::tr("Ask to cancel %Ln item(s)?", nullptr, count);
     case ActionKind::ConfirmOrder:
-        return Text::tr("Confirm the cancellation of your part of %n order(s)?", nullptr, count);
+        return Text::tr("Confirm the cancellation of your part of %Ln order(s)?", nullptr, count);
     case ActionKind::RejectOrder:
-        return Text::tr("Reject the cancellation of your part of %n order(s)?", nullptr, count);
+        return Text::tr("Reject the cancellation of your part of %Ln order(s)?", nullptr, count);
     case ActionKind::ConfirmItem:
-        return Text::tr("Confirm the cancellation of %n item(s)?", nullptr, count);
+        return Text::tr("Confirm the cancellation of %Ln item(s)?", nullptr, count);
     case ActionKind::RejectItem:
-        return Text::tr("Reject the cancellation of %n item(s)?", nullptr, count);
+        return Text::tr("Reject the cancellation of %Ln item(s)?", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -72,7 +72,7 @@ QString question(ActionKind kind, int count)
 QString consequence(ActionKind kind, int count)
 {
     if (isCancel(kind))
-        return Text::tr("%n request(s) go to the suppliers, who confirm or reject. What has been sent can't be taken "
+        return Text::tr("%Ln request(s) go to the suppliers, who confirm or reject. What has been sent can't be taken "
                         "back.",
                         nullptr, count);
     if (isConfirm(kind))

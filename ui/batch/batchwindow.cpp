@@ -12,7 +12,9 @@
 #include "ui/dialogs/longtextdialog.h"
 #include "ui/messages.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/eyeorder.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placebadge.h"
 #include "ui/widgets/plainlabel.h"
@@ -55,6 +57,7 @@ BatchWindow::BatchWindow(QWidget *parent)
     , m_progress(new PlainLabel(this))
 {
     setObjectName(u"batchWindow"_s);
+    setAccessibleRole(*this, QAccessible::Dialog);
     setAcceptDrops(true);
     makeLayout();
     makeButtons();
@@ -80,6 +83,7 @@ void BatchWindow::makeLayout()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_heading->setWordWrap(true);
     m_note->setWordWrap(true);
     m_bar->setTextVisible(false);
@@ -121,6 +125,9 @@ void BatchWindow::makeButtons()
     m_save = addButton(tr("Save the &report…"), &BatchWindow::chooseReport);
     m_copy = addButton(tr("&Copy"), &BatchWindow::copyReport);
     m_copy->setToolTip(tr("Copies all rows as a table"));
+    m_takeOut = addButton({}, &BatchWindow::takeOutOrPutBack);
+    m_takeOut->setObjectName(u"takeOutButton"_s);
+    m_takeOut->setToolTip(tr("Rows that are taken out are not sent with this list (Delete)"));
     m_anew = addButton(tr("Another &list"), &BatchWindow::startAnew);
     m_again = addButton({}, &BatchWindow::sendRefusedAgain);
     m_check = addButton({}, &BatchWindow::check);
@@ -135,6 +142,7 @@ void BatchWindow::makeButtons()
     buttons->setSpacing(Space::normal);
     buttons->addWidget(m_save);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_takeOut);
     buttons->addStretch();
     for (auto *button : {m_anew, m_again, m_check, m_pause, m_stop, m_send})
         buttons->addWidget(button);
@@ -156,6 +164,8 @@ void BatchWindow::setWorkspace(Workspace *workspace)
     if (m_confirmation)
         m_confirmation->reject();
     replaceModel(*m_table, workspace ? &workspace->batch().model() : nullptr);
+    if (auto *selection = m_table->selectionModel())
+        connect(selection, &QItemSelectionModel::selectionChanged, this, &BatchWindow::showTakeOut);
     m_filters->setModel(workspace ? &workspace->batch().model() : nullptr);
     if (!workspace) {
         close();
@@ -205,12 +215,14 @@ void BatchWindow::openFile(const QString &path)
     m_source->openFile(path);
 }
 
-void BatchWindow::presentOrders(const std::vector<OrderRow> &orders)
+void BatchWindow::presentOrders(const std::vector<OrderRow> &orders, std::optional<ActionKind> kind)
 {
     if (!m_workspace || orders.empty())
         return;
     if (canChooseList()) {
         run().clear();
+        if (kind)
+            m_source->setKind(*kind);
         m_source->takeOrders(m_workspace->book(), orders);
     }
     present();
@@ -241,9 +253,15 @@ void BatchWindow::dropEvent(QDropEvent *event)
 {
     if (!canChooseList())
         return;
-    run().clear();
-    m_source->takeData(*event->mimeData());
+    presentDropped(*event->mimeData());
     event->acceptProposedAction();
+}
+
+void BatchWindow::presentDropped(const QMimeData &dropped)
+{
+    run().clear();
+    m_source->takeData(dropped);
+    present();
 }
 
 void BatchWindow::keyPressEvent(QKeyEvent *event)
@@ -252,6 +270,8 @@ void BatchWindow::keyPressEvent(QKeyEvent *event)
         m_source->pasteList();
     else if (event->matches(QKeySequence::Open) && m_workspace && run().stage() == Stage::Empty)
         m_source->openList();
+    else if (event->key() == Qt::Key_Delete && m_workspace)
+        takeOutOrPutBack();
     else if (event->key() == Qt::Key_Escape)
         close();
     else
@@ -286,6 +306,17 @@ void BatchWindow::askToSend()
     });
     connect(&run(), &BatchRun::stageChanged, m_confirmation, &QDialog::reject);
     m_confirmation->open();
+}
+
+/// What can be sent and is selected is taken out; where there is nothing such, what was taken out is put back.
+void BatchWindow::takeOutOrPutBack()
+{
+    if (run().stage() != Stage::Planned || m_confirmation || !m_table->selectionModel())
+        return;
+    auto &model = run().model();
+    const auto selected = m_table->selectionModel()->selectedRows();
+    model.setTakenOut(selected, model.countOf(selected, BatchVerdict::Ready) > 0);
+    refresh();
 }
 
 void BatchWindow::pauseOrGoOn()
@@ -354,6 +385,11 @@ void BatchWindow::copyReport()
 void BatchWindow::say(const Message &message)
 {
     m_message->setMessage(message);
+}
+
+bool BatchWindow::focusNextPrevChild(bool next)
+{
+    return goOnByEye(*this, next);
 }
 
 } // namespace Rescind

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -40,11 +41,17 @@ public:
     void present();
     void openFile(const QString &path);
     /// Shows the window with these orders as its list, unless it has one that was sent.
-    void presentOrders(const std::vector<OrderRow> &orders);
+    /// @param kind what is to be done, where that was said
+    void presentOrders(const std::vector<OrderRow> &orders, std::optional<ActionKind> kind = std::nullopt);
+    /// Whether another list may be given to it now.
+    [[nodiscard]] bool takesLists() const { return canChooseList(); }
+    /// Shows the window with what was dropped elsewhere as its list. Only while takesLists().
+    void presentDropped(const QMimeData &dropped);
     /// Writes what became of each row, as the name's ending says.
     void saveReport(const QString &path);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,11 +68,13 @@ private:
     void showTable();
     void showProgress();
     void showButtons();
+    void showTakeOut();
     void showStandstill();
     void say(const Message &message);
 
     void check();
     void askToSend();
+    void takeOutOrPutBack();
     void pauseOrGoOn();
     void stop();
     void sendRefusedAgain();
@@ -97,6 +106,7 @@ private:
     QPushButton *m_pause = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_send = nullptr;
+    QPushButton *m_takeOut = nullptr;
     QPointer<BatchConfirmation> m_confirmation;
     QTimer m_refresh;
     bool m_wasShown = false;

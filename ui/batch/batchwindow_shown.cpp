@@ -7,6 +7,7 @@
 #include "ui/batch/batchwindow.h"
 #include "ui/messages.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/eyeorder.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placebadge.h"
 #include "ui/widgets/plainlabel.h"
@@ -29,6 +30,9 @@ void BatchWindow::refresh()
         return;
     const auto &session = m_workspace->session();
     setWindowTitle(tr("Act on a list – %1 – Rescind").arg(displayText(session.account().place())));
+    const bool isPreview = run().stage() == Stage::LookingUp || run().stage() == Stage::Planned;
+    const bool isBegun = run().stage() != Stage::Empty;
+    setAccessibleName(isPreview ? tr("Batch preview") : isBegun ? tr("Batch progress") : tr("Act on a list"));
     m_badge->setServer(session.account().server);
     const auto &organisation = session.actor().organisationName;
     m_who->setText(organisation.isEmpty()
@@ -43,6 +47,7 @@ void BatchWindow::refresh()
     showTable();
     showProgress();
     showButtons();
+    keepKeyboard(*this, *m_table);
 }
 
 void BatchWindow::showHeading()
@@ -60,9 +65,9 @@ void BatchWindow::showHeading()
         note = tr("Nothing is sent by this.");
         break;
     case Stage::Planned:
-        heading = ready > 0 ? tr("%1: %n of the rows can be sent", nullptr, ready).arg(what)
+        heading = ready > 0 ? tr("%1: %Ln of the rows can be sent", nullptr, ready).arg(what)
                             : tr("%1: none of the rows can be sent").arg(what);
-        note = tr("Nothing has been sent yet. Choose a group to see its rows.");
+        note = tr("Nothing has been sent yet. Choose a group to see its rows; select rows to take them out.");
         break;
     case Stage::Sending:
         heading = what;
@@ -105,7 +110,7 @@ void BatchWindow::showStandstill()
         auto message = messageForStandstill(*m_workspace->standstill());
         const auto waiting = run().model().count(ActionState::Held);
         if (run().stage() == Stage::Sending && waiting > 0) {
-            const auto count = tr("%n waiting, not sent.", nullptr, waiting);
+            const auto count = tr("%Ln waiting, not sent.", nullptr, waiting);
             message.text = message.text.isEmpty() ? count : message.text + u' ' + count;
         }
         m_standstill->setMessage(message);
@@ -148,6 +153,22 @@ void BatchWindow::showProgress()
     m_progress->setText(BatchTexts::progress(batch.done(), batch.all(), counts ? batch.rate() : 0));
 }
 
+/// Only what is selected counts, and only before anything is sent.
+void BatchWindow::showTakeOut()
+{
+    const bool isPlanned = m_workspace && run().stage() == Stage::Planned && m_table->selectionModel();
+    m_takeOut->setVisible(isPlanned);
+    if (!isPlanned)
+        return;
+    const auto selected = m_table->selectionModel()->selectedRows();
+    const auto ready = run().model().countOf(selected, BatchVerdict::Ready);
+    const auto out = run().model().countOf(selected, BatchVerdict::TakenOut);
+    m_takeOut->setEnabled(ready + out > 0);
+    m_takeOut->setText(ready > 0 ? tr("&Take %Ln row(s) out", nullptr, ready)
+                       : out > 0 ? tr("Pu&t %Ln row(s) back", nullptr, out)
+                                 : tr("&Take rows out"));
+}
+
 void BatchWindow::showButtons()
 {
     const auto &batch = run();
@@ -163,12 +184,13 @@ void BatchWindow::showButtons()
     m_again->setText(tr("Send only the refused again (%1)…").arg(QLocale().toString(batch.refused())));
     m_check->setVisible(stage == Stage::Empty);
     m_check->setEnabled(rows > 0 && m_workspace->isSignedIn());
-    m_check->setText(rows > 0 ? tr("Check %n row(s)", nullptr, rows) : tr("Check the list"));
+    m_check->setText(rows > 0 ? tr("Check %Ln row(s)", nullptr, rows) : tr("Check the list"));
     m_pause->setVisible(stage == Stage::Sending && !batch.isStopping());
     m_pause->setText(standstill ? tr("&Go on") : tr("&Pause"));
     m_pause->setEnabled(!standstill || !standstill->isJournalClosed);
     m_stop->setVisible(stage == Stage::LookingUp || stage == Stage::Sending);
     m_stop->setEnabled(!batch.isStopping());
+    showTakeOut();
     m_send->setVisible(stage == Stage::Planned && ready > 0);
     m_send->setEnabled(m_workspace->isSignedIn());
     m_send->setText(BatchTexts::deedButton(batch.kind(), ready) + u'…');

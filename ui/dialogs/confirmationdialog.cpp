@@ -7,11 +7,16 @@
 #include "ui/dialogs/growtocontent.h"
 #include "ui/models/timetext.h"
 #include "ui/style/theme.h"
+#include "ui/triage/reasonfield.h"
+#include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/eyeorder.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placebadge.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/tallscrollarea.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -46,7 +51,8 @@ ConfirmationDialog::ConfirmationDialog(const Preview &preview, QWidget *parent)
     , m_notShown(new MessageBar(this))
     , m_consequence(new PlainLabel({}, PlainLabel::Look::Strong, this))
     , m_listPlace(new QVBoxLayout)
-    , m_reason(new QLineEdit(this))
+    , m_knows(new QCheckBox(tr("&Known from elsewhere: until I quit, let one key decide without this question"), this))
+    , m_reason(new ReasonField(this))
     , m_deed(new QPushButton(this))
     , m_safe(new QPushButton(ConfirmationText::safeButton(preview.kind), this))
 {
@@ -57,11 +63,10 @@ ConfirmationDialog::ConfirmationDialog(const Preview &preview, QWidget *parent)
     m_order->setCopyable(true);
     m_badge->setServer(preview.server);
 
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setMaxLength(500);
+    m_knows->hide();
     m_reason->setPlaceholderText(ConfirmationText::exampleReason(preview.kind));
     auto *reasonLabel = new PlainLabel(tr("&Reason (optional)"), PlainLabel::Look::Body, this);
-    reasonLabel->setBuddy(m_reason);
+    reasonLabel->setBuddy(m_reason->field());
     auto *reasonHint = new PlainLabel(tr("For your own notes: Crux Connect has no field for it, so it is not sent."),
                                       PlainLabel::Look::Muted, this);
     reasonHint->setWordWrap(true);
@@ -97,6 +102,7 @@ ConfirmationDialog::ConfirmationDialog(const Preview &preview, QWidget *parent)
     content.addWidget(m_change);
     content.addLayout(m_listPlace, 1);
     content.addWidget(m_notShown);
+    content.addWidget(m_knows);
     content.addWidget(m_consequence);
     content.addSpacing(Space::tight);
     content.addWidget(reasonLabel);
@@ -121,7 +127,7 @@ void ConfirmationDialog::showPreview()
         text = tr("%1 for %2", "a PO number, a customer").arg(text, isolatedText(customer));
     m_order->setText(text);
     m_asOf->setText(asOfText(m_preview.asOf));
-    m_asOf->setToolTip(tooltipText(fullDateTime(m_preview.asOf)));
+    setPlainToolTip(*m_asOf, fullDateTime(m_preview.asOf));
     showWhetherRequested();
     m_consequence->setText(ConfirmationText::consequence(m_preview.kind, order, m_preview.decision));
     m_consequence->setVisible(m_preview.decision.isAllowed());
@@ -132,8 +138,10 @@ void ConfirmationDialog::showPreview()
 
 void ConfirmationDialog::showWhetherRequested()
 {
+    const bool isSaid = m_preview.decision.requestNotShown && m_preview.decision.isAllowed();
+    m_knows->setVisible(isSaid && m_offersToKnow);
     m_notShown->clear();
-    if (!m_preview.decision.requestNotShown || !m_preview.decision.isAllowed())
+    if (!isSaid)
         return;
     Message message;
     message.mark = StateMark::Unknown;
@@ -153,6 +161,7 @@ void ConfirmationDialog::rebuildLines()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::StyledPanel);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(*area, QAccessible::Grouping);
     area->setAccessibleName(tr("Lines"));
     auto *content = new QWidget(area);
     auto *list = new QVBoxLayout(content);
@@ -173,11 +182,11 @@ void ConfirmationDialog::rebuildLines()
         }
     };
     if (actedOn > 0)
-        addGroup(tr("This concerns %n line(s)", nullptr, actedOn), false);
+        addGroup(tr("This concerns %Ln line(s)", nullptr, actedOn), false);
     if (leftOut > 0)
-        addGroup(tr("%n line(s) left out", nullptr, leftOut), true);
+        addGroup(tr("%Ln line(s) left out", nullptr, leftOut), true);
     if (const auto more = static_cast<int>(decision.lines.size()) - shown; more > 0)
-        list->addWidget(new PlainLabel(tr("and %n more line(s)", nullptr, more), PlainLabel::Look::Muted, content));
+        list->addWidget(new PlainLabel(tr("and %Ln more line(s)", nullptr, more), PlainLabel::Look::Muted, content));
     list->addStretch();
     area->setWidget(content);
     // As high as its lines, wrapped to the dialog's width, and no higher.
@@ -213,7 +222,7 @@ void ConfirmationDialog::addLine(QVBoxLayout &list, const LineDecision &line)
     auto *why = new PlainLabel({}, PlainLabel::Look::Muted);
     why->setServerText(displayText(*line.refusal));
     why->setWordWrap(true);
-    why->setContentsMargins(Space::section, 0, 0, 0);
+    why->setContentsMargins(Space::margins(Space::section, 0, 0, 0));
     list.addWidget(why);
 }
 
@@ -279,7 +288,29 @@ void ConfirmationDialog::updateDeed()
 
 QString ConfirmationDialog::reason() const
 {
-    return m_reason->text().trimmed();
+    return m_reason->text();
+}
+
+void ConfirmationDialog::setReasons(const QStringList &suggestions, const QString &reason)
+{
+    m_reason->setSuggestions(suggestions);
+    m_reason->setText(reason);
+}
+
+void ConfirmationDialog::offerToKnowOfRequests()
+{
+    m_offersToKnow = true;
+    showWhetherRequested();
+}
+
+bool ConfirmationDialog::knowsOfRequests() const
+{
+    return m_knows->isVisibleTo(this) && m_knows->isChecked();
+}
+
+bool ConfirmationDialog::focusNextPrevChild(bool next)
+{
+    return goOnByEye(*this, next);
 }
 
 } // namespace Rescind

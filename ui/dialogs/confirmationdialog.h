@@ -10,7 +10,7 @@
 
 #include <memory>
 
-class QLineEdit;
+class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -19,6 +19,7 @@ namespace Rescind {
 class MessageBar;
 class PlaceBadge;
 class PlainLabel;
+class ReasonField;
 
 /// What a person is about to do, in full, before it is done: the deed, the order, which lines it concerns and which
 /// not, who answers, and that it can't be taken back. Follows newer readings of the order while it is open.
@@ -48,7 +49,15 @@ public:
     [[nodiscard]] ActionKind kind() const { return m_preview.kind; }
     [[nodiscard]] QString reason() const;
 
+    /// Reasons to choose from, and what is written there to begin with.
+    void setReasons(const QStringList &suggestions, const QString &reason = {});
+    /// Where the server shows no request: offers not to be asked about that again.
+    void offerToKnowOfRequests();
+    /// The person knows of the requests from elsewhere, and takes that offer.
+    [[nodiscard]] bool knowsOfRequests() const;
+
 protected:
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -70,7 +79,9 @@ private:
     PlainLabel *m_consequence;
     QVBoxLayout *m_listPlace;
     QWidget *m_list = nullptr;
-    QLineEdit *m_reason;
+    QCheckBox *m_knows;
+    bool m_offersToKnow = false;
+    ReasonField *m_reason;
     QPushButton *m_deed;
     QPushButton *m_safe;
 };

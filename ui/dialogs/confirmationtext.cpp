@@ -31,7 +31,7 @@ QString suppliers(const Order &order, const Decision &decision)
     if (names.size() > mostNamed) {
         const auto others = static_cast<int>(names.size()) - mostNamed;
         names = names.first(mostNamed);
-        names << Text::tr("%n more", "suppliers", others);
+        names << Text::tr("%Ln more", "suppliers", others);
     }
     return QLocale().createSeparatedList(names);
 }
@@ -67,8 +67,8 @@ QString consequence(ActionKind kind, const Order &order, const Decision &decisio
                    : Text::tr("The request goes to %1, who may confirm or reject. It can't be taken back.").arg(who);
     }
     if (isConfirm(kind))
-        return Text::tr("%n line(s) will be cancelled for good. This can't be taken back.", nullptr, lines);
-    return Text::tr("The cancellation of %n line(s) is refused, and the order stands. This can't be taken back.",
+        return Text::tr("%Ln line(s) will be cancelled for good. This can't be taken back.", nullptr, lines);
+    return Text::tr("The cancellation of %Ln line(s) is refused, and the order stands. This can't be taken back.",
                     nullptr, lines);
 }
 
@@ -76,13 +76,13 @@ QString deedButton(ActionKind kind, int lines)
 {
     switch (kind) {
     case ActionKind::CancelOrder:
-        return Text::tr("Ask to cancel %n line(s)", nullptr, lines);
+        return Text::tr("Ask to cancel %Ln line(s)", nullptr, lines);
     case ActionKind::CancelItem:
         return Text::tr("Ask to cancel the item");
     case ActionKind::ConfirmOrder:
-        return Text::tr("Confirm: cancel %n line(s)", nullptr, lines);
+        return Text::tr("Confirm: cancel %Ln line(s)", nullptr, lines);
     case ActionKind::RejectOrder:
-        return Text::tr("Reject: keep %n line(s)", nullptr, lines);
+        return Text::tr("Reject: keep %Ln line(s)", nullptr, lines);
     case ActionKind::ConfirmItem:
         return Text::tr("Confirm: cancel the item");
     case ActionKind::RejectItem:

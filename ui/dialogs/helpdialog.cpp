@@ -5,6 +5,7 @@
 #include "ui/models/statechip.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -22,10 +23,10 @@ using namespace Qt::StringLiterals;
 QWidget *scrolling(QWidget *content)
 {
     auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
+    setAccessibleRole(*area, QAccessible::Grouping);
     return area;
 }
 
@@ -46,6 +47,9 @@ HelpDialog::HelpDialog(const QList<Key> &keys, QWidget *parent)
     tabs->addTab(makeKeys(keys), tr("&Keys"));
     tabs->addTab(makeStates(), tr("&States"));
     tabs->addTab(makeAbout(), tr("&About"));
+    tabs->setDocumentMode(true); // the pages have a frame, which shows the keyboard
+    for (int page = 0; page < tabs->count(); ++page)
+        tabs->widget(page)->setAccessibleName(tabs->tabText(page).remove(u'&'));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -73,7 +77,8 @@ QWidget *HelpDialog::makeKeys(const QList<Key> &keys)
             grid->addWidget(heading, row++, 0, 1, 2);
         }
         grid->addWidget(paragraph(key.what), row, 0);
-        auto *shortcut = new PlainLabel(key.key.toString(QKeySequence::NativeText), PlainLabel::Look::Strong, content);
+        auto *shortcut = new PlainLabel(QKeySequence::listToString(key.keys, QKeySequence::NativeText),
+                                        PlainLabel::Look::Strong, content);
         shortcut->setAccessibleName(tr("%1: %2", "what it does, the key").arg(key.what, shortcut->text()));
         grid->addWidget(shortcut, row++, 1, Qt::AlignRight);
     }

@@ -18,7 +18,7 @@ public:
     {
         QString group;
         QString what;
-        QKeySequence key;
+        QList<QKeySequence> keys;
     };
 
     explicit HelpDialog(const QList<Key> &keys, QWidget *parent = nullptr);

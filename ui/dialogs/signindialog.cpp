@@ -152,27 +152,24 @@ void SignInDialog::makeProfileRow(const QList<Account> &profiles)
         m_profile->addItem(visibleText(profile.name, TextLines::Single, 80), profile.name);
     m_forget->setAccessibleName(tr("Forget profile"));
     m_forget->setToolTip(tr("Removes this profile, and what the keychain has for it"));
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_profile, 1);
-    layout->addWidget(m_forget);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_profile, 1);
+    row->addWidget(m_forget);
     auto *label = labelFor(m_profile, tr("&Profile"), this);
     static_cast<QFormLayout *>(m_form->layout())->addRow(label, row);
-    row->setVisible(!profiles.isEmpty());
-    label->setVisible(!profiles.isEmpty());
+    for (auto *part : std::initializer_list<QWidget *>{m_profile, m_forget, label})
+        part->setVisible(!profiles.isEmpty());
 }
 
-QWidget *SignInDialog::makeServerRow()
+/// A layout, not a box: a label is told with the list it belongs to only where both are in the same widget.
+QLayout *SignInDialog::makeServerRow()
 {
     m_place->addItems({tr("Production"), tr("Vendor's sandbox"), tr("Other server")});
     m_place->setAccessibleName(tr("Kind of server"));
     m_server->setAccessibleName(tr("Server"));
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_serverProblem->setWordWrap(true);
-    auto *box = new QWidget(this);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(Space::tight);
     auto *first = new QHBoxLayout;
     first->addWidget(m_place, 1);
@@ -180,7 +177,7 @@ QWidget *SignInDialog::makeServerRow()
     layout->addLayout(first);
     layout->addWidget(m_server);
     layout->addWidget(m_serverProblem);
-    return box;
+    return layout;
 }
 
 QWidget *SignInDialog::makeSecretPages()

@@ -10,6 +10,7 @@
 #include <QList>
 
 class QComboBox;
+class QLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -65,7 +66,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeServerRow();
+    QLayout *makeServerRow();
     QWidget *makeSecretPages();
     void makeProfileRow(const QList<Account> &profiles);
     void connectFields();

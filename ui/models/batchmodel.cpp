@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace Rescind {
 namespace {
@@ -33,6 +34,7 @@ StateChip verdictChip(BatchVerdict verdict)
     case BatchVerdict::Shipped:
         return {{}, StateMark::Shipped, StateTone::Quiet};
     case BatchVerdict::Duplicate:
+    case BatchVerdict::TakenOut:
         return {{}, StateMark::Note, StateTone::Quiet};
     case BatchVerdict::NotFound:
     case BatchVerdict::Ambiguous:
@@ -66,12 +68,12 @@ QString itemName(const ActionIntent &intent)
 
 const QList<BatchGroup> &allBatchGroups()
 {
-    static const QList<BatchGroup> groups{BatchVerdict::Ready,     ActionState::Held,        ActionState::Sending,
-                                          ActionState::Requested,  ActionState::Settled,     ActionState::Refused,
-                                          ActionState::Unknown,    ActionState::NotSent,     ActionState::Superseded,
-                                          BatchVerdict::Done,      BatchVerdict::Shipped,    BatchVerdict::NotFound,
-                                          BatchVerdict::Ambiguous, BatchVerdict::NotYours,   BatchVerdict::Refused,
-                                          BatchVerdict::Duplicate, BatchVerdict::Unreadable, BatchVerdict::NotRead};
+    static const QList<BatchGroup> groups{
+        BatchVerdict::Ready,      ActionState::Held,      ActionState::Sending,  ActionState::Requested,
+        ActionState::Settled,     ActionState::Refused,   ActionState::Unknown,  ActionState::NotSent,
+        ActionState::Superseded,  BatchVerdict::Done,     BatchVerdict::Shipped, BatchVerdict::NotFound,
+        BatchVerdict::Ambiguous,  BatchVerdict::NotYours, BatchVerdict::Refused, BatchVerdict::Duplicate,
+        BatchVerdict::Unreadable, BatchVerdict::NotRead,  BatchVerdict::TakenOut};
     return groups;
 }
 
@@ -105,10 +107,14 @@ int BatchModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+int BatchModel::placeOf(int shownRow) const
+{
+    return m_filter ? m_shown[static_cast<std::size_t>(shownRow)] : shownRow;
+}
+
 const BatchModel::Row &BatchModel::at(int shownRow) const
 {
-    const auto row = static_cast<std::size_t>(shownRow);
-    return m_rows[m_filter ? static_cast<std::size_t>(m_shown[row]) : row];
+    return m_rows[static_cast<std::size_t>(placeOf(shownRow))];
 }
 
 QVariant BatchModel::data(const QModelIndex &index, int role) const
@@ -259,6 +265,42 @@ void BatchModel::setHeld(const QList<int> &places)
         ++counter(groupOf(row));
     }
     Q_EMIT dataChanged(index(places.first(), 0), index(places.last(), ColumnCount - 1));
+    Q_EMIT countsChanged();
+    setFilter(filter);
+}
+
+int BatchModel::countOf(const QModelIndexList &shownRows, BatchVerdict verdict) const
+{
+    return static_cast<int>(std::ranges::count_if(shownRows, [this, verdict](const QModelIndex &index) {
+        const auto &row = at(index.row());
+        return !row.state && row.planned.verdict == verdict;
+    }));
+}
+
+void BatchModel::setTakenOut(const QModelIndexList &shownRows, bool isOut)
+{
+    const auto before = isOut ? BatchVerdict::Ready : BatchVerdict::TakenOut;
+    QList<int> places;
+    for (const auto &index : shownRows) {
+        const auto &row = at(index.row());
+        if (!row.state && row.planned.verdict == before)
+            places.append(placeOf(index.row()));
+    }
+    if (places.isEmpty())
+        return;
+    std::ranges::sort(places);
+    // As one change: see setHeld().
+    const auto filter = m_filter;
+    setFilter(std::nullopt);
+    for (const int place : std::as_const(places)) {
+        auto &planned = m_rows.at(static_cast<std::size_t>(place)).planned;
+        planned.verdict = isOut ? BatchVerdict::TakenOut : BatchVerdict::Ready;
+        planned.message = isOut ? tr("You took it out. It is not sent with this list.") : QString();
+    }
+    const auto moved = static_cast<int>(places.size());
+    counter(before) -= moved;
+    counter(isOut ? BatchVerdict::TakenOut : BatchVerdict::Ready) += moved;
+    Q_EMIT dataChanged(index(places.constFirst(), 0), index(places.constLast(), ColumnCount - 1));
     Q_EMIT countsChanged();
     setFilter(filter);
 }

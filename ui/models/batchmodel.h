@@ -65,6 +65,10 @@ public:
     /// That all of these @p places, in ascending order, were handed to be sent.
     void setHeld(const QList<int> &places);
     void setOutcome(int place, const ActionOutcome &outcome);
+    /// Leaves those of @p shownRows out that could be sent, or puts those back that were left out so.
+    void setTakenOut(const QModelIndexList &shownRows, bool isOut);
+    /// How many of @p shownRows have this verdict and were not handed to be sent.
+    [[nodiscard]] int countOf(const QModelIndexList &shownRows, BatchVerdict verdict) const;
 
     /// All rows, whatever is shown.
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
@@ -83,6 +87,7 @@ private:
     [[nodiscard]] QString title(Column column) const;
     [[nodiscard]] QString tip(Column column) const;
     [[nodiscard]] static QString text(const Row &row, Column column);
+    [[nodiscard]] int placeOf(int shownRow) const;
     [[nodiscard]] const Row &at(int shownRow) const;
     void regroup(int place, const BatchGroup &before);
     [[nodiscard]] int &counter(const BatchGroup &group);
@@ -91,7 +96,7 @@ private:
     std::vector<int> m_shown; ///< places in m_rows, ascending; not used while all are shown
     std::optional<BatchGroup> m_filter;
     Origin m_origin = Origin::List;
-    std::array<int, 18> m_counts{};
+    std::array<int, 19> m_counts{};
 };
 
 } // namespace Rescind

@@ -87,7 +87,8 @@ void addAllocation(FactSection &section, const Allocation &allocation)
     add(section, Text::tr("Pieces accepted"), allocation.quantityAccepted);
     add(section, Text::tr("Pieces backordered"), allocation.quantityBackordered);
     add(section, Text::tr("Pieces rejected"), allocation.quantityRejected);
-    add(section, Text::tr("Backordered until"), allocation.backorderDate);
+    if (!allocation.backorderDate.isEmpty())
+        add(section, Text::tr("Backordered until"), fullServerTime(serverTimeOf(allocation.backorderDate)));
 }
 
 void addParcel(FactSection &section, const Parcel &parcel, qsizetype number, qsizetype parcels)
@@ -95,16 +96,17 @@ void addParcel(FactSection &section, const Parcel &parcel, qsizetype number, qsi
     QStringList lines{parcel.trackingNumber.isEmpty() ? Text::tr("no tracking number") : parcel.trackingNumber,
                       joined({parcel.shippingCarrier, parcel.shippingMethod}, u", "_s)};
     if (parcel.quantity)
-        lines << Text::tr("%n piece(s)", nullptr, static_cast<int>(*parcel.quantity));
+        lines << Text::tr("%Ln piece(s)", nullptr, static_cast<int>(*parcel.quantity));
     if (!parcel.shippingDate.isEmpty())
-        lines << Text::tr("shipped: %1").arg(parcel.shippingDate);
+        lines << Text::tr("shipped: %1").arg(fullServerTime(serverTimeOf(parcel.shippingDate)));
     if (!parcel.createdDate.isEmpty())
-        lines << Text::tr("recorded: %1").arg(parcel.createdDate);
+        lines << Text::tr("recorded: %1").arg(fullServerTime(serverTimeOf(parcel.createdDate)));
     if (!parcel.shippingWeight.isEmpty())
         lines << Text::tr("weight: %1").arg(parcel.shippingWeight);
     if (!parcel.shippingCost.isEmpty())
         lines << Text::tr("cost: %1").arg(parcel.shippingCost);
-    add(section, parcels == 1 ? Text::tr("Parcel") : Text::tr("Parcel %1").arg(number), joined(lines, u"\n"_s));
+    section.facts.append(
+        {parcels == 1 ? Text::tr("Parcel") : Text::tr("Parcel %1").arg(number), joined(lines, u"\n"_s), parcel});
 }
 
 /// The names the trade uses for the documented codes; any other as the server calls it.
@@ -136,25 +138,26 @@ QList<FactSection> orderFacts(const Order &order)
 
 FactSection lineFacts(const LineItem &line)
 {
-    FactSection section{displayName(line), {}};
+    FactSection section{displayName(line), {}, stateChip(cancellationState(line))};
+    // What a customer asks for on the telephone first, what only machines ask for last.
     add(section, Text::tr("Status"), line.status);
     add(section, Text::tr("Designation"), line.designation);
-    add(section, Text::tr("Supplier"), line.supplier.name);
-    add(section, Text::tr("Supplier id"), line.supplier.uuid);
     add(section, Text::tr("Quantity"), line.quantity);
+    if (line.allocation)
+        addAllocation(section, *line.allocation);
+    for (qsizetype i = 0; i < line.parcels.size(); ++i)
+        addParcel(section, line.parcels[i], i + 1, line.parcels.size());
+    add(section, Text::tr("Retailer's notes"), line.retailerNotes);
+    add(section, Text::tr("Supplier's notes"), line.supplierNotes);
+    add(section, Text::tr("Supplier"), line.supplier.name);
     add(section, Text::tr("Cost"), line.cost);
     add(section, Text::tr("Item"), line.itemName);
     add(section, Text::tr("SKU"), line.skuId);
     add(section, Text::tr("SKU name"), line.skuName);
     add(section, Text::tr("Variants"), line.skuTitleVariants);
-    if (line.allocation)
-        addAllocation(section, *line.allocation);
-    for (qsizetype i = 0; i < line.parcels.size(); ++i)
-        addParcel(section, line.parcels[i], i + 1, line.parcels.size());
     for (const auto &code : line.productCodes)
         add(section, codeName(code.kind), code.value);
-    add(section, Text::tr("Retailer's notes"), line.retailerNotes);
-    add(section, Text::tr("Supplier's notes"), line.supplierNotes);
+    add(section, Text::tr("Supplier id"), line.supplier.uuid);
     add(section, Text::tr("Line item id"), line.uuid);
     add(section, Text::tr("SKU id"), line.skuUuid);
     add(section, Text::tr("Item id"), line.itemUuid);

@@ -5,9 +5,12 @@
 #include "app/domain/action.h"
 #include "app/domain/actor.h"
 #include "app/domain/order.h"
+#include "ui/models/statechip.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace Rescind {
 
@@ -16,6 +19,8 @@ struct Fact
 {
     QString label;
     QString value;
+    /// What can be done about it: a parcel can be followed, its number copied.
+    std::optional<Parcel> parcel = {};
     bool operator==(const Fact &) const = default;
 };
 
@@ -23,6 +28,7 @@ struct FactSection
 {
     QString title; ///< may hold server text
     QList<Fact> facts;
+    std::optional<StateChip> chip = {}; ///< the state of what the title names
     bool operator==(const FactSection &) const = default;
 };
 

@@ -39,7 +39,7 @@ QString suppliersAsked(const Order &order)
     if (names.size() > mostNamed) {
         const auto others = static_cast<int>(names.size()) - mostNamed;
         names = names.first(mostNamed);
-        names << OutlookText::tr("%n more", "suppliers", others);
+        names << OutlookText::tr("%Ln more", "suppliers", others);
     }
     return QLocale().createSeparatedList(names);
 }
@@ -56,7 +56,7 @@ QString partlyText(const OrderRollUp &counts, const Order &order, const Actor &a
 {
     if (counts.requested > 0)
         return waitingText(order, actor);
-    return OutlookText::tr("%n line(s) are not cancelled, and the server shows no open request for them.", nullptr,
+    return OutlookText::tr("%Ln line(s) are not cancelled, and the server shows no open request for them.", nullptr,
                            counts.lines - counts.cancelled);
 }
 

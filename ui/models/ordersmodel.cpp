@@ -24,6 +24,7 @@ constexpr std::size_t mostMissing = 10'000;
 constexpr int arrangedAtOnce = 5'000;
 /// Changes that come together are searched together.
 constexpr auto untilSearchedAgain = 50ms;
+constexpr auto lastColumn = static_cast<OrdersModel::Column>(OrdersModel::ColumnCount - 1);
 
 OrderTable::Key keyOf(OrdersModel::Column column)
 {
@@ -40,6 +41,10 @@ OrderTable::Key keyOf(OrdersModel::Column column)
         return OrderTable::Key::State;
     case OrdersModel::RequestColumn:
         return OrderTable::Key::Request;
+    case OrdersModel::SuppliersColumn:
+        return OrderTable::Key::Suppliers;
+    case OrdersModel::WaitingColumn:
+        return OrderTable::Key::WaitingSince;
     case OrdersModel::AsOfColumn:
     case OrdersModel::ColumnCount:
         return OrderTable::Key::AsOf;
@@ -63,6 +68,8 @@ OrdersModel::OrdersModel(OrderBook &book, QObject *parent)
     connect(&book, &OrderBook::changed, this, &OrdersModel::takeChanges);
     connect(&book, &OrderBook::ordersAtHand, this, &OrdersModel::takeOrders);
     connect(&book, &OrderBook::searchChanged, this, &OrdersModel::takeSearchChange);
+    connect(&book, &OrderBook::circumstancesChanged, this, &OrdersModel::takeCircumstances);
+    connect(&book, &OrderBook::ownSupplierChanged, this, &OrdersModel::judgeRequestsAnew);
     m_isPartial = true;
     expectTexts();
     arrangeAnew();
@@ -130,8 +137,12 @@ void OrdersModel::replaced()
     endResetModel();
     Q_EMIT rearranged();
     arrangeAnew();
-    if (m_book.count() == 0)
-        return;
+    if (m_book.count() > 0)
+        judgeRequestsAnew();
+}
+
+void OrdersModel::judgeRequestsAnew()
+{
     const auto requested = m_requested;
     for (const auto &orderUuid : requested)
         requestsChanged(orderUuid);
@@ -161,7 +172,7 @@ void OrdersModel::takeChanges(const OrderBook::Changes &changes)
     const bool takesAll = !isFiltered() && !m_isPartial;
     const auto added = takesAll ? changes.added : QList<OrderRow>();
     if (m_touched && m_list.isArrangedAt(*m_touched)) {
-        repaint(OrderList::ranges(*m_touched), PurchaseOrderNumberColumn, AsOfColumn);
+        repaint(OrderList::ranges(*m_touched), PurchaseOrderNumberColumn, lastColumn);
         insertNew(added);
     } else if (m_touched && m_touched->size() <= std::min(fewRows, 4 * mostSteps())) {
         settleFew(*std::exchange(m_touched, std::nullopt));
@@ -173,6 +184,11 @@ void OrdersModel::takeChanges(const OrderBook::Changes &changes)
     takeTimes(changes.confirmed);
     if (isFiltered() && !(changes.added.isEmpty() && changes.changed.isEmpty()))
         askSoon();
+    // Whether our answer still is one to all that is asked of us.
+    for (const auto row : changes.changed) {
+        if (m_book.table().has(row) && m_book.table().asked(row).asks.testFlag(OrderAsk::Answered))
+            static_cast<void>(m_book.order(row));
+    }
 }
 
 /// Takes out the touched rows that are gone, and brings the others to their places, one by one.
@@ -208,7 +224,7 @@ void OrdersModel::settleFew(std::vector<int> touched)
         settled.push_back(to);
     }
     std::sort(settled.begin(), settled.end());
-    repaint(OrderList::ranges(settled), PurchaseOrderNumberColumn, AsOfColumn);
+    repaint(OrderList::ranges(settled), PurchaseOrderNumberColumn, lastColumn);
 }
 
 void OrdersModel::settleMany(const QList<OrderRow> &touched, const QList<OrderRow> &added)
@@ -228,7 +244,7 @@ void OrdersModel::settleMany(const QList<OrderRow> &touched, const QList<OrderRo
     }
     become(m_list.merged(m_list.rows(), changed, std::move(in), m_list.arrangement()), m_list.arrangement());
     if (m_list.size() > 0)
-        repaint({{0, m_list.size() - 1}}, PurchaseOrderNumberColumn, AsOfColumn);
+        repaint({{0, m_list.size() - 1}}, PurchaseOrderNumberColumn, lastColumn);
 }
 
 void OrdersModel::insertNew(const QList<OrderRow> &added)
@@ -263,11 +279,11 @@ void OrdersModel::takeTimes(const QList<OrderRow> &confirmed)
 
 void OrdersModel::takeOrders(const QList<OrderRow> &rows)
 {
-    if (!m_requests->isEmpty()) {
+    if (!m_requests->isEmpty() || !m_formerRequests.isEmpty()) {
         for (const auto row : rows)
             updateRequest(row);
     }
-    repaint(OrderList::ranges(m_list.positionsOf(rows)), PurchaseOrderNumberColumn, AsOfColumn);
+    repaint(OrderList::ranges(m_list.positionsOf(rows)), PurchaseOrderNumberColumn, lastColumn);
 }
 
 /// The table learns its texts by and by, without a word until it has all; so does the search, which counts them.
@@ -285,7 +301,7 @@ void OrdersModel::takeSearchChange()
     // The search may have the last texts before the table: what is told next is told of both.
     m_textsMayBeLate = hasAll && m_textsAreMissing;
     m_textsAreMissing = m_textsAreMissing && !hasAll;
-    if (!m_query.isEmpty() || isFiltered() || (hasMoreTexts && OrderTable::isText(m_wanted.key)))
+    if (isToBeFiltered() || isFiltered() || (hasMoreTexts && OrderTable::isText(m_wanted.key)))
         askSoon();
     else
         m_list.setTextsAreLate(m_textsAreMissing || m_textsMayBeLate);
@@ -312,6 +328,31 @@ void OrdersModel::setOurRequests(const OurRequests &requests, const QStringList 
         requestsChanged(orderUuid);
 }
 
+void OrdersModel::setFormerRequests(const OurRequests &requests, const QStringList &orderUuids)
+{
+    m_formerRequests = requests;
+    for (const auto &orderUuid : orderUuids)
+        requestsChanged(orderUuid);
+}
+
+/// What was asked of this order, now or before.
+OurRequests OrdersModel::requestsOf(const Order &order) const
+{
+    if (m_formerRequests.isEmpty())
+        return *m_requests;
+    OurRequests its;
+    for (const auto &line : order.lineItems) {
+        const auto uuid = line.uuid.toLower();
+        for (const auto *requests : {m_requests, &m_formerRequests}) {
+            if (const auto one = requests->constFind(uuid); one != requests->cend()) {
+                its.insert(uuid, *one);
+                break;
+            }
+        }
+    }
+    return its;
+}
+
 void OrdersModel::requestsChanged(const QString &orderUuid)
 {
     m_requested.insert(orderUuid.toLower());
@@ -330,19 +371,31 @@ void OrdersModel::requestsChanged(const QString &orderUuid)
 void OrdersModel::updateRequest(OrderRow row)
 {
     if (const auto order = m_book.order(row))
-        m_book.setRequestUrgency(row, static_cast<quint8>(requestUrgency(foremostRequest(*order, *m_requests))));
+        m_book.setAsked(row, OrderAsked::of(*order, requestsOf(*order), m_book.table().ownSupplier()));
 }
 
 // Arranging.
 
 void OrdersModel::setFilter(const QString &typed)
 {
-    m_typed = typed;
-    SearchIndexQuery query(typed);
-    if (query == m_query)
+    setSearch({typed, m_search.filter});
+}
+
+void OrdersModel::setSearch(const OrderSearch &search)
+{
+    SearchIndexQuery query(search.words);
+    const bool isSame = query == m_query && search.filter == m_search.filter;
+    m_search = search;
+    if (isSame)
         return;
     m_query = std::move(query);
     arrangeAnew();
+}
+
+void OrdersModel::takeCircumstances()
+{
+    if (dependsOnCircumstances(m_search.filter))
+        askSoon();
 }
 
 void OrdersModel::sort(int column, Qt::SortOrder order)
@@ -358,19 +411,23 @@ void OrdersModel::sort(int column, Qt::SortOrder order)
 
 bool OrdersModel::isArranging() const
 {
-    return m_isPartial || m_query != m_shownQuery || m_wanted != m_list.arrangement();
+    return m_isPartial || m_query != m_shownQuery || m_search.filter != m_shownFilter
+           || m_wanted != m_list.arrangement();
 }
 
 void OrdersModel::arrangeAnew()
 {
-    const bool isSoonDone = m_book.count() == 0 || (m_query.isEmpty() && m_book.count() <= arrangedAtOnce);
+    const auto &filter = m_search.filter;
+    const bool isSoonDone
+        = m_book.count() == 0 || (m_query.isEmpty() && filter.exact.isEmpty() && m_book.count() <= arrangedAtOnce);
     if (!isSoonDone) {
         ask();
         return;
     }
     ++m_question;
     m_isAsking = m_isToAskAgain = false;
-    if (auto rows = Rescind::arranged(m_book.table(), nullptr, m_wanted))
+    const OrderSieve sieve(m_book.table(), filter, m_book.circumstances(), nullptr);
+    if (auto rows = Rescind::arranged(m_book.table(), {nullptr, filter.isEmpty() ? nullptr : &sieve}, m_wanted))
         show(*std::move(rows), nullptr);
     Q_EMIT arranged();
 }
@@ -381,10 +438,11 @@ void OrdersModel::ask()
     m_isAsking = true;
     m_isToAskAgain = false;
     m_confirmedMeanwhile.clear();
-    m_book.arrange(m_typed, m_wanted, m_hits, this, [this, question = ++m_question](const OrderBook::Arranged &answer) {
-        if (question == m_question)
-            take(answer);
-    });
+    m_book.arrange(m_search, m_wanted, m_hits, this,
+                   [this, question = ++m_question](const OrderBook::Arranged &answer) {
+                       if (question == m_question)
+                           take(answer);
+                   });
 }
 
 void OrdersModel::askSoon()
@@ -418,8 +476,10 @@ std::vector<OrderRow> OrdersModel::upToDate(const OrderBook::Arranged &answer,
                                             const std::vector<OrderRow> &changed) const
 {
     std::vector<OrderRow> in;
-    std::copy_if(changed.cbegin(), changed.cend(), std::back_inserter(in),
-                 [&](OrderRow row) { return m_book.table().has(row) && (!answer.hits || answer.hits->contains(row)); });
+    const OrderSieve sieve(m_book.table(), m_search.filter, m_book.circumstances(), answer.exact);
+    std::copy_if(changed.cbegin(), changed.cend(), std::back_inserter(in), [&](OrderRow row) {
+        return m_book.table().has(row) && (!answer.hits || answer.hits->contains(row)) && sieve.passes(row);
+    });
     return m_list.merged(answer.rows, changed, std::move(in), m_wanted);
 }
 
@@ -427,6 +487,7 @@ void OrdersModel::show(std::vector<OrderRow> rows, const std::shared_ptr<const S
 {
     m_hits = hits;
     m_shownQuery = m_query;
+    m_shownFilter = m_search.filter;
     m_isPartial = false;
     m_list.setTextsAreLate(m_textsAreMissing || m_textsMayBeLate);
     become(std::move(rows), m_wanted);

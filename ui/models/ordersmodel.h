@@ -33,6 +33,8 @@ public:
         StateColumn,
         RequestColumn,
         AsOfColumn,
+        SuppliersColumn,
+        WaitingColumn,
         ColumnCount
     };
     enum Role {
@@ -55,7 +57,10 @@ public:
     /// Shows only orders in which all words of @p typed occur; all orders for an empty text. By and by: see
     /// isArranging() and arranged(). A later text ends the search for an earlier one.
     void setFilter(const QString &typed);
-    [[nodiscard]] QString filter() const { return m_typed; }
+    [[nodiscard]] QString filter() const { return m_search.words; }
+    /// The same with what else is asked of the orders shown.
+    void setSearch(const OrderSearch &search);
+    [[nodiscard]] const OrderSearch &search() const { return m_search; }
     /// Whether what is shown is not yet what was last asked for.
     [[nodiscard]] bool isArranging() const;
 
@@ -64,6 +69,8 @@ public:
     /// @param orderUuids the orders that something was asked of, as far as they are known already
     void setOurRequests(const OurRequests &requests, const QStringList &orderUuids = {});
     void requestsChanged(const QString &orderUuid);
+    /// What was asked for before that: of lines of which nothing was asked since.
+    void setFormerRequests(const OurRequests &requests, const QStringList &orderUuids);
 
     /// Orders in the book, shown or not.
     [[nodiscard]] int known() const;
@@ -101,10 +108,14 @@ private:
     void takeOrders(const QList<OrderRow> &rows);
     void expectTexts();
     void takeSearchChange();
+    [[nodiscard]] OurRequests requestsOf(const Order &order) const;
     void updateRequest(OrderRow row);
 
     // Arranging.
-    [[nodiscard]] bool isFiltered() const { return !m_shownQuery.isEmpty(); }
+    [[nodiscard]] bool isFiltered() const { return !m_shownQuery.isEmpty() || !m_shownFilter.isEmpty(); }
+    [[nodiscard]] bool isToBeFiltered() const { return !m_query.isEmpty() || !m_search.filter.isEmpty(); }
+    void takeCircumstances();
+    void judgeRequestsAnew();
     void arrangeAnew();
     void ask();
     void askSoon();
@@ -125,18 +136,21 @@ private:
     [[nodiscard]] std::optional<OurRequest> request(OrderRow row) const;
     [[nodiscard]] QDateTime created(OrderRow row) const;
     [[nodiscard]] QDateTime asOf(OrderRow row) const;
+    [[nodiscard]] QDateTime waitingSince(OrderRow row) const;
+    [[nodiscard]] QStringList suppliers(OrderRow row) const;
 
     OrderBook &m_book;
     OrderList m_list;
     std::shared_ptr<const SearchIndexHits> m_hits; ///< of what is shown
     SearchIndexQuery m_shownQuery;
+    OrderFilter m_shownFilter;
     bool m_isPartial = false;       ///< not all is shown that belongs here, because it is being arranged
     bool m_textsAreMissing = false; ///< the table does not have all yet
     bool m_textsMayBeLate = false;  ///< or not the last ones
 
     // What was asked for last.
-    QString m_typed;
-    SearchIndexQuery m_query;
+    OrderSearch m_search;
+    SearchIndexQuery m_query; ///< of its words
     OrderArrangement m_wanted;
     quint64 m_question = 0; ///< an answer to an earlier one is not waited for any more
     bool m_isAsking = false;
@@ -148,6 +162,7 @@ private:
 
     const OurRequests m_noRequests;
     const OurRequests *m_requests = &m_noRequests;
+    OurRequests m_formerRequests;
     QSet<QString> m_requested; ///< orders of which something was asked
 };
 

@@ -67,10 +67,10 @@ QDateTime OrdersModel::asOf(OrderRow row) const
 
 std::optional<OurRequest> OrdersModel::request(OrderRow row) const
 {
-    if (m_requests->isEmpty())
+    if (m_requests->isEmpty() && m_formerRequests.isEmpty())
         return std::nullopt;
     const auto order = m_book.order(row);
-    return order ? foremostRequest(*order, *m_requests) : std::nullopt;
+    return order ? foremostRequest(*order, requestsOf(*order)) : std::nullopt;
 }
 
 QString OrdersModel::text(OrderRow row, Column column) const
@@ -100,10 +100,27 @@ QString OrdersModel::text(OrderRow row, Column column) const
     }
     case AsOfColumn:
         return clockTime(asOf(row));
+    case SuppliersColumn:
+        return visibleText(suppliers(row).join(u", "_s));
+    case WaitingColumn: {
+        const auto since = waitingSince(row);
+        return since.isValid() ? briefDateTime(since) : QString();
+    }
     case ColumnCount:
         break;
     }
     return {};
+}
+
+QStringList OrdersModel::suppliers(OrderRow row) const
+{
+    const auto &table = m_book.table();
+    return table.supplierSets().names(table.suppliers(row));
+}
+
+QDateTime OrdersModel::waitingSince(OrderRow row) const
+{
+    return OrderBook::timeOf(m_book.table().waitingSince(row));
 }
 
 /// For tooltips and for assistive tools, which have the room that a cell lacks.
@@ -120,6 +137,8 @@ QString OrdersModel::fullText(OrderRow row, Column column) const
         const auto ours = request(row);
         return ours ? requestText(*ours) : QString();
     }
+    if (column == WaitingColumn && waitingSince(row).isValid())
+        return shortDateTime(waitingSince(row));
     return text(row, column);
 }
 
@@ -134,7 +153,7 @@ QString OrdersModel::shortText(const OrderRollUp &rollUp)
         return tr("Rejected");
     case OrderCancellation::PartlyConfirmed:
         // There are at least two lines here.
-        return tr("%1 of %n lines", "so many of all lines are cancelled", rollUp.lines).arg(rollUp.cancelled);
+        return tr("%1 of %Ln lines", "so many of all lines are cancelled", rollUp.lines).arg(rollUp.cancelled);
     case OrderCancellation::Mixed:
         return tr("Mixed");
     case OrderCancellation::Unknown:
@@ -167,6 +186,10 @@ QString OrdersModel::toolTip(OrderRow row, Column column) const
 {
     if (column == CreatedColumn && created(row).isValid())
         return tooltipText(fullDateTime(created(row)));
+    if (column == WaitingColumn && waitingSince(row).isValid())
+        return tooltipText(m_book.table().asked(row).asks.testFlag(OrderAsk::Waiting)
+                               ? tr("The server took our request at %1").arg(fullDateTime(waitingSince(row)))
+                               : tr("The server shows the request since %1").arg(fullDateTime(waitingSince(row))));
     if (column == AsOfColumn)
         return tooltipText(tr("The server said so at %1").arg(fullDateTime(asOf(row))));
     if (column == PurchaseOrderNumberColumn || column == CustomerColumn) {
@@ -195,7 +218,7 @@ QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int r
     case CustomerColumn:
         return asTip ? tr("Who the order is sent to") : tr("Customer");
     case CreatedColumn:
-        return asTip ? tr("When the order was made, in your time zone (%1)").arg(zoneName()) : tr("Created");
+        return asTip ? tr("When the order was made, in the time zone %1").arg(briefZoneTitle()) : tr("Created");
     case LinesColumn:
         return asTip ? tr("How many line items the order has") : tr("Lines");
     case StateColumn:
@@ -203,7 +226,12 @@ QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int r
     case RequestColumn:
         return asTip ? tr("What was asked from this window, and how far it has come") : tr("We asked");
     case AsOfColumn:
-        return asTip ? tr("When the server said so, in your time zone (%1)").arg(zoneName()) : tr("As of");
+        return asTip ? tr("When the server said so, in the time zone %1").arg(briefZoneTitle()) : tr("As of");
+    case SuppliersColumn:
+        return asTip ? tr("Whose line items the order has") : tr("Supplier");
+    case WaitingColumn:
+        return asTip ? tr("Since when the supplier’s answer is awaited, in the time zone %1").arg(briefZoneTitle())
+                     : tr("Waiting since");
     case ColumnCount:
         break;
     }

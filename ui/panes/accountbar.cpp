@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/placebadge.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -121,9 +122,9 @@ void AccountBar::present(const Session *session)
     }
     m_who->setText(who);
     const auto where = session ? displayText(session->account().place()) : QString();
+    setPlainToolTip(*m_who, tip.isEmpty() ? who : who + u'\n' + tip);
     m_who->setAccessibleDescription(where.isEmpty() ? who
                                                     : tr("%1, on: %2", "who, the kind of server").arg(who, where));
-    m_who->setToolTip(tooltipText(tip.isEmpty() ? who : who + u'\n' + tip));
     m_badge->setServer(session && state != Session::State::SignedOut ? session->account().server : QUrl());
     updateButtons();
     update();

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -121,8 +122,7 @@ void ActionsPane::dress(Slot &slot, const ActionOffer &offer)
                                                                              : u"reject"_s));
     slot.button->setEnabled(offer.isOffered());
     const auto why = offer.isOffered() ? QString() : QString(offer.reason + u' ' + offer.advice).trimmed();
-    slot.button->setAccessibleDescription(offer.isOffered() ? m_scope->text() : visibleText(why));
-    slot.button->setToolTip(tooltipText(offer.isOffered() ? m_scope->text() : why));
+    setPlainToolTip(*slot.button, offer.isOffered() ? m_scope->text() : why);
 }
 
 void ActionsPane::setOffers(const ActionOffers &offers, const QString &lineName, ActorRole role)
@@ -136,7 +136,7 @@ void ActionsPane::setOffers(const ActionOffers &offers, const QString &lineName,
         m_scope->setText(tr("No line chosen: answers are for your whole part of the order"));
     else
         m_scope->setText(hasOrder ? tr("No line chosen") : QString());
-    m_scope->setToolTip(tooltipText(m_scope->text()));
+    setPlainToolTip(*m_scope, m_scope->text());
     m_wholeOrder->setVisible(m_lineChosen && role != ActorRole::Retailer);
 
     const QList<ActionOffer> shown{offers.offer(ActionKind::CancelItem), offers.offer(ActionKind::CancelOrder),

@@ -112,8 +112,10 @@ Message noteMessage(const OrderNote &note, Workspace &workspace, const QString &
                     const std::function<void()> &signIn)
 {
     const auto order = workspace.book().order(orderUuid);
-    if (!note.underWay.isEmpty())
-        return underWayMessage(note, workspace, order.get());
+    auto told = note;
+    told.underWay.removeIf([](const OrderNote::UnderWay &deed) { return deed.isToldElsewhere; });
+    if (!told.underWay.isEmpty())
+        return underWayMessage(told, workspace, order.get());
     const Attempt reading{Attempt::What::Read, std::nullopt, workspace.session().account().release};
     if (!note.outcomes.isEmpty()) {
         auto message = outcomeMessage(note.outcomes.last(), workspace, orderUuid, order.get(), signIn);
@@ -123,6 +125,8 @@ Message noteMessage(const OrderNote &note, Workspace &workspace, const QString &
         }
         return message;
     }
+    if (!note.readError)
+        return {};
     auto message = messageFor(*note.readError, Text::tr("The order could not be read again"));
     message.text += u'\n' + Text::tr("What you see was read before.");
     message.buttons.append({Text::tr("Try again"), [&workspace, orderUuid] { workspace.readAgain(orderUuid); }});

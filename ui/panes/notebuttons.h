@@ -8,7 +8,7 @@
 namespace Rescind {
 
 /// What is to be told about an order, with what can be done about it: read again, copy, sign in, report, close.
-/// @p workspace must outlive the message.
+/// Without a text where all of it is told elsewhere. @p workspace must outlive the message.
 [[nodiscard]] Message noteMessage(const OrderNote &note, Workspace &workspace, const QString &orderUuid,
                                   const std::function<void()> &signIn);
 

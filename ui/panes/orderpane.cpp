@@ -6,6 +6,7 @@
 #include "ui/models/orderfacts.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/timetext.h"
+#include "ui/models/zoneinforce.h"
 #include "ui/panes/actionspane.h"
 #include "ui/panes/notebuttons.h"
 #include "ui/panes/orderdetailspane.h"
@@ -15,7 +16,9 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/tables.h"
+#include "ui/zone/zonebutton.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -41,6 +44,7 @@ OrderPane::OrderPane(QWidget *parent)
     , m_customer(new PlainLabel({}, PlainLabel::Look::Muted, this))
     , m_state(new ChipLabel(this))
     , m_asOf(new PlainLabel({}, PlainLabel::Look::Muted, this))
+    , m_zone(new ZoneButton(this))
     , m_readAgain(new QToolButton(this))
     , m_outlook(new PlainLabel(this))
     , m_note(new MessageBar(this))
@@ -68,6 +72,7 @@ OrderPane::OrderPane(QWidget *parent)
         if (m_workspace)
             m_workspace->putNoteAway(m_orderUuid);
     });
+    connect(&ZoneInForce::self(), &ZoneInForce::changed, this, &OrderPane::refresh);
     m_countdown.setSingleShot(true);
     m_countdown.setTimerType(Qt::PreciseTimer);
     connect(&m_countdown, &QTimer::timeout, this, &OrderPane::showNote);
@@ -97,6 +102,7 @@ QWidget *OrderPane::makeHeader()
     second->setSpacing(Space::tight);
     second->addWidget(m_customer, 1);
     second->addWidget(m_asOf);
+    second->addWidget(m_zone);
     second->addWidget(m_readAgain);
     layout->addLayout(first);
     layout->addLayout(second);
@@ -118,6 +124,17 @@ QWidget *OrderPane::makeLinesArea()
     return area;
 }
 
+/// The zone is named whether an order is shown or not: the list has times as well.
+QWidget *OrderPane::makeNothing()
+{
+    auto *nothing = new QWidget(this);
+    auto *layout = new QVBoxLayout(nothing);
+    layout->setContentsMargins(Space::margins(0, Space::wide, Space::wide, 0));
+    layout->addWidget(new ZoneButton(nothing), 0, Qt::AlignRight);
+    layout->addWidget(m_empty, 1);
+    return nothing;
+}
+
 void OrderPane::makeLayout()
 {
     m_splitter->addWidget(makeLinesArea());
@@ -129,7 +146,8 @@ void OrderPane::makeLayout()
 
     auto *page = new QWidget(this);
     auto *pageLayout = new QVBoxLayout(page);
-    pageLayout->setContentsMargins(Space::tight, Space::wide, Space::wide, Space::normal);
+    pageLayout->setObjectName(u"orderPage"_s); // for what is said of the order by others
+    pageLayout->setContentsMargins(Space::margins(Space::tight, Space::wide, Space::wide, Space::normal));
     pageLayout->setSpacing(Space::normal);
     pageLayout->addWidget(makeHeader());
     pageLayout->addWidget(m_note);
@@ -142,7 +160,7 @@ void OrderPane::makeLayout()
     scrolling->setFocusPolicy(Qt::NoFocus);
     scrolling->setWidget(page);
     m_stack->addWidget(scrolling);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeNothing());
     m_empty->explain(u"orders"_s, tr("No order is chosen"),
                      tr("Choose one in the list, or paste a PO number into the search field."));
     auto *layout = new QVBoxLayout(this);
@@ -159,6 +177,7 @@ void OrderPane::setWorkspace(Workspace *workspace)
         m_workspace->session().disconnect(this);
     }
     m_workspace = workspace;
+    m_details->setWorkspace(workspace);
     m_orderUuid.clear();
     if (workspace) {
         const auto updateIfShown = [this](const QString &orderUuid) {
@@ -223,9 +242,9 @@ void OrderPane::restoreColumns(const QByteArray &columns)
     for (const auto state : {CancellationState::None, CancellationState::Requested, CancellationState::Cancelled,
                              CancellationState::Rejected, CancellationState::Unknown})
         states << LineItemsModel::shortText(state);
-    startColumns(*m_lines, {{LineItemsModel::ItemColumn, 17},
+    startColumns(*m_lines, {{LineItemsModel::ItemColumn, 19},
                             {LineItemsModel::QuantityColumn},
-                            {LineItemsModel::ServerWordsColumn, 0, {u"Allocated / NeedsTracking"_s}},
+                            {LineItemsModel::ServerWordsColumn, 0, {u"Allocated"_s}},
                             {LineItemsModel::CancellationColumn, 0, states, true},
                             {LineItemsModel::RequestColumn, 0, shortRequestTexts(), true},
                             {LineItemsModel::SkuColumn, 14},
@@ -252,6 +271,8 @@ void OrderPane::focusLines()
 void OrderPane::focusDetails()
 {
     m_details->setFocus(Qt::ShortcutFocusReason);
+    // In a low window, or at a large scale, they may lie below what is seen.
+    static_cast<QScrollArea *>(m_stack->widget(0))->ensureWidgetVisible(m_details, 0, 0);
 }
 
 bool OrderPane::eventFilter(QObject *watched, QEvent *event)
@@ -285,7 +306,7 @@ void OrderPane::refresh()
 void OrderPane::updateHeader(const Order &order, const QDateTime &asOf)
 {
     m_title->setText(tr("PO %1").arg(isolatedText(order.purchaseOrderNumber)));
-    m_title->setToolTip(tooltipText(order.purchaseOrderNumber));
+    setPlainToolTip(*m_title, visibleText(order.purchaseOrderNumber));
     QStringList parts;
     if (const auto customer = customerName(order); !customer.isEmpty())
         parts << isolatedText(customer, 80);
@@ -294,11 +315,12 @@ void OrderPane::updateHeader(const Order &order, const QDateTime &asOf)
     if (!order.retailer.name.isEmpty())
         parts << isolatedText(order.retailer.name, 60);
     m_customer->setText(parts.join(u"  ·  "_s));
-    m_customer->setToolTip(tooltipText(m_customer->text()));
+    setPlainToolTip(*m_customer, m_customer->text());
+    m_zone->setCountry(order.address.country);
     m_state->setChip(stateChip(rollUp(order)), tr("State"));
     const bool reading = m_workspace->isReading(m_orderUuid);
     m_asOf->setText(reading ? tr("Reading…") : asOfText(asOf));
-    m_asOf->setToolTip(tooltipText(tr("The server said so at %1").arg(fullDateTime(asOf))));
+    setPlainToolTip(*m_asOf, tr("The server said so at %1").arg(fullDateTime(asOf)));
     m_readAgain->setEnabled(!reading);
     m_outlook->setText(orderOutlook(order, m_workspace->runner().ourRequests(), m_workspace->session().actor()));
 }
@@ -349,7 +371,11 @@ void OrderPane::showNote()
         return;
     }
     countDown(*note);
-    m_note->setMessage(noteMessage(*note, *m_workspace, m_orderUuid, [this] { Q_EMIT signInRequested(); }));
+    const auto message = noteMessage(*note, *m_workspace, m_orderUuid, [this] { Q_EMIT signInRequested(); });
+    if (message.title.isEmpty())
+        m_note->clear();
+    else
+        m_note->setMessage(message);
 }
 
 } // namespace Rescind

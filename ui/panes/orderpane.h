@@ -23,6 +23,7 @@ class EmptyState;
 class MessageBar;
 class OrderDetailsPane;
 class PlainLabel;
+class ZoneButton;
 
 /// One order: how it stands, what became of what was done to it, its lines, the deeds at hand, and all details.
 class OrderPane final : public QWidget
@@ -43,12 +44,14 @@ public:
     void addLineActions(const QList<QAction *> &actions);
     void chooseWholeOrder();
     void focusLines();
+    [[nodiscard]] QTableView &lines() const { return *m_lines; }
     void focusDetails();
 
     [[nodiscard]] const ActionOffers &offers() const { return m_offers; }
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &columns);
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] OrderDetailsPane *details() const { return m_details; }
 
 Q_SIGNALS:
     void offersChanged();
@@ -61,6 +64,7 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeLinesArea();
+    QWidget *makeNothing();
     void makeLayout();
     void refresh();
     void updateHeader(const Order &order, const QDateTime &asOf);
@@ -81,6 +85,7 @@ private:
     PlainLabel *m_customer;
     ChipLabel *m_state;
     PlainLabel *m_asOf;
+    ZoneButton *m_zone;
     QToolButton *m_readAgain;
     PlainLabel *m_outlook;
     MessageBar *m_note;

@@ -102,6 +102,11 @@ std::optional<ColourScheme> colourSchemeFromWireName(QStringView name)
     return std::nullopt;
 }
 
+QMargins Space::margins(int begin, int top, int end, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(end, top, begin, bottom) : QMargins(begin, top, end, bottom);
+}
+
 namespace Theme {
 
 void apply(ColourScheme scheme)

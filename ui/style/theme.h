@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 #include <QPalette>
 
 namespace Rescind {
@@ -16,6 +17,9 @@ inline constexpr int tight = 4;
 inline constexpr int normal = 8;
 inline constexpr int wide = 12;
 inline constexpr int section = 16;
+
+/// Margins told by where a line of text begins and ends: layouts do not turn them where texts run from the right.
+[[nodiscard]] QMargins margins(int begin, int top, int end, int bottom);
 } // namespace Space
 
 enum class ColourScheme { System, Light, Dark };

@@ -11,7 +11,7 @@ class QGridLayout;
 namespace Rescind {
 
 /// Facts as a two-column sheet under headings. All text is plain, visible and bounded; what is longer than a label
-/// should be can be opened in full.
+/// should be can be opened in full. A parcel's number can be copied, and followed at a carrier we know.
 class FactSheet final : public QWidget
 {
     Q_OBJECT
@@ -23,9 +23,11 @@ public:
     void setSections(const QList<FactSection> &sections);
 
 private:
-    void addHeading(const QString &title);
+    void addHeading(const FactSection &section);
     void addFact(const Fact &fact);
+    void addDeeds(const Fact &fact);
     void showInFull(const Fact &fact);
+    void follow(const Parcel &parcel);
     void startAnew();
 
     /// Made anew for each order: a grid never forgets its rows.

@@ -51,7 +51,8 @@ MessageBar::MessageBar(QWidget *parent)
     words->addWidget(m_text);
     words->addWidget(m_buttonRow);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Space::wide + markSide + Space::normal, Space::normal, Space::normal, Space::normal);
+    layout->setContentsMargins(
+        Space::margins(Space::wide + markSide + Space::normal, Space::normal, Space::normal, Space::normal));
     layout->addLayout(words, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -136,7 +137,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.setPen(Theme::mixed(ink, ground, 0.45));
     painter.setBrush(ground);
     painter.drawRoundedRect(frame, 5, 5);
-    paintMark(painter, QRectF(Space::wide, Space::normal + 1, markSide, markSide), m_mark, ink, ground);
+    const auto left = isRightToLeft() ? width() - Space::wide - markSide : Space::wide;
+    paintMark(painter, QRectF(left, Space::normal + 1, markSide, markSide), m_mark, ink, ground);
 }
 
 } // namespace Rescind

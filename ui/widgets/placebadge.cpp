@@ -4,6 +4,7 @@
 
 #include "app/domain/visibletext.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -132,7 +133,7 @@ void PlaceBadge::setServer(const QUrl &server)
     }
     setText(words);
     setAccessibleName(m_place ? tr("Place: %1").arg(words) : QString());
-    setToolTip(m_place ? tooltipText(server.toString(QUrl::RemoveUserInfo)) : QString());
+    setPlainToolTip(*this, m_place ? server.toString(QUrl::RemoveUserInfo) : QString());
     setVisible(m_place.has_value());
     updateGeometry();
     update();

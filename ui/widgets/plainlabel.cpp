@@ -9,8 +9,19 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace Rescind {
+namespace {
+
+/// Uuids, file names and most addresses are shorter.
+constexpr qsizetype longestWord = 44;
+/// A label that wraps can be made as narrow as this, in characters, and wants to be no wider than that.
+constexpr int leastCharacters = 22;
+constexpr int preferredCharacters = 80;
+
+} // namespace
 
 PlainLabel::PlainLabel(QWidget *parent)
     : QLabel(parent)
@@ -49,19 +60,90 @@ void PlainLabel::setElides(bool elides)
     update();
 }
 
+QSize PlainLabel::sizeHint() const
+{
+    auto hint = QLabel::sizeHint();
+    if (breaksWords())
+        hint.setWidth(qMin(hint.width(), charactersWide(preferredCharacters)));
+    return hint;
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
-    const auto hint = QLabel::minimumSizeHint();
-    return m_elides ? QSize(0, hint.height()) : hint;
+    auto hint = QLabel::minimumSizeHint();
+    if (m_elides)
+        return {0, hint.height()};
+    if (wordWrap())
+        hint.setWidth(qMin(hint.width(), charactersWide(leastCharacters)));
+    if (breaksWords())
+        hint.setHeight(fontMetrics().height());
+    return hint;
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    return breaksWords() ? layOut(width, nullptr) : QLabel::heightForWidth(width);
+}
+
+int PlainLabel::charactersWide(int characters) const
+{
+    return characters * fontMetrics().averageCharWidth();
+}
+
+/// QLabel breaks between words alone, and cuts off what is longer than a line.
+bool PlainLabel::breaksWords() const
+{
+    if (!wordWrap())
+        return false;
+    if (const auto now = text(); m_examined != now) {
+        m_examined = now;
+        m_hasEndlessWord = false;
+        qsizetype length = 0;
+        for (const QChar character : now) {
+            length = character.isSpace() ? 0 : length + 1;
+            m_hasEndlessWord = m_hasEndlessWord || length > longestWord;
+        }
+    }
+    return m_hasEndlessWord;
+}
+
+/// How high the text is in this width; draws it when there is a painter.
+int PlainLabel::layOut(int width, QPainter *painter) const
+{
+    const auto margins = contentsMargins();
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layoutDirection());
+    if (isRightToLeft())
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    QTextLayout layout(QString(text()).replace(u'\n', QChar(QChar::LineSeparator)), font());
+    layout.setTextOption(option);
+    layout.setCacheEnabled(false);
+    layout.beginLayout();
+    qreal height = 0;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width - margins.left() - margins.right()));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, QPointF(margins.left(), margins.top()));
+    return qCeil(height) + margins.top() + margins.bottom();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
-    if (!m_elides) {
+    if (!m_elides && !breaksWords()) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
+    if (!m_elides) {
+        painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+        static_cast<void>(layOut(width(), &painter));
+        return;
+    }
     const auto room = contentsRect();
     const auto shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     style()->drawItemText(&painter, room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, palette(), isEnabled(),
@@ -72,8 +154,8 @@ void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::ApplicationPaletteChange || type == QEvent::ApplicationFontChange
-        || type == QEvent::ParentChange)
+    if (type == QEvent::ApplicationPaletteChange || type == QEvent::PaletteChange
+        || type == QEvent::ApplicationFontChange || type == QEvent::ParentChange)
         dress();
 }
 

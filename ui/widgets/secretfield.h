@@ -9,7 +9,7 @@
 namespace Rescind {
 
 /// Where a password or token is typed. What was typed can be taken out once; then nothing of it is left in the field,
-/// its undo history included.
+/// its undo history included, and what was pasted is taken off the clipboard. It can be copied neither.
 class SecretField final : public QLineEdit
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ public:
     /// What was typed, without surrounding white space where @p trimmed (a pasted token often has some).
     [[nodiscard]] Secret take(bool trimmed = false);
     void forget();
+
+private:
+    bool m_wasPasted = false;
 };
 
 } // namespace Rescind

@@ -106,6 +106,20 @@ QModelIndex selectedRow(const QTableView &table)
     return table.model()->index(selection->selection().first().top(), 0);
 }
 
+void chooseRow(QTableView &table, int row)
+{
+    const auto *header = table.horizontalHeader();
+    int column = 0;
+    for (int i = 0; i < header->count(); ++i) {
+        column = header->logicalIndex(i);
+        if (!header->isSectionHidden(column))
+            break;
+    }
+    const auto index = table.model() ? table.model()->index(row, column) : QModelIndex();
+    if (index.isValid())
+        table.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 int selectedRowCount(const QTableView &table)
 {
     const auto *selection = table.selectionModel();
@@ -121,7 +135,7 @@ bool selectFirstByKey(QTableView &table, const QKeyEvent &event)
     const bool moves = event.key() == Qt::Key_Down || event.key() == Qt::Key_Up || event.key() == Qt::Key_Space;
     if (!moves || selectedRow(table).isValid() || !table.model() || table.model()->rowCount() == 0)
         return false;
-    table.selectRow(0);
+    chooseRow(table, 0);
     return true;
 }
 

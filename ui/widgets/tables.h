@@ -29,6 +29,10 @@ struct ColumnStart
 /// From left to right. Every column has room for its title.
 void startColumns(QTableView &table, const QList<ColumnStart> &columns);
 
+/// Selects this row alone and makes it the current one. QTableView::selectRow() does nothing where texts run from the
+/// right and the columns leave room at the end: it looks for a column there.
+void chooseRow(QTableView &table, int row);
+
 /// The selected row's first cell, of several the current one's; invalid when none is selected. A current cell that is
 /// not selected does not count: a table that gets the focus makes its first cell current without anybody having chosen
 /// it.

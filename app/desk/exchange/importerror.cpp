@@ -38,7 +38,7 @@ QString ImportError::text() const
     for (const QString &candidate : candidates.mid(0, mostListed))
         listed.append(tr("“%1”").arg(visibleText(candidate, TextLines::Single, 40)));
     if (candidates.size() > mostListed)
-        listed.append(tr("%n more", nullptr, static_cast<int>(candidates.size() - mostListed)));
+        listed.append(tr("%Ln more", nullptr, static_cast<int>(candidates.size() - mostListed)));
     //: %1 is a list of the names of columns or sheets
     return whole + u' ' + tr("These are there: %1.").arg(listed.join(u", "_s));
 }
@@ -146,9 +146,9 @@ QString ImportWarning::text() const
     case Kind::EncodingGuessed:
         return tr("The text is not Unicode and was read as Western European (Windows-1252). Check special characters.");
     case Kind::FormulasWithoutValue:
-        return tr("%n cell(s) with a formula that was never calculated were read as empty.", nullptr, count);
+        return tr("%Ln cell(s) with a formula that was never calculated were read as empty.", nullptr, count);
     case Kind::OtherSheets:
-        return tr("%n further sheet(s) were not read.", nullptr, count);
+        return tr("%Ln further sheet(s) were not read.", nullptr, count);
     }
     return {};
 }

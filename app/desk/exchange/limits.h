@@ -22,6 +22,8 @@ inline constexpr qsizetype rows = 200'000;
 inline constexpr qsizetype columns = 512;
 /// All rows together; what keeps sparse rows from taking gigabytes.
 inline constexpr qsizetype cells = 5'000'000;
+/// As many as Excel allows.
+inline constexpr qsizetype cellFormats = 65'490;
 /// As many as Excel allows, in UTF-16 code units.
 inline constexpr qsizetype cellCharacters = 32'767;
 inline constexpr qsizetype pastedCharacters = 8 * 1024 * 1024;

@@ -10,8 +10,11 @@
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
+#include <zip.h>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,35 @@ QByteArray cellText(const QString &cell)
     return text.toUtf8();
 }
 
+/// Whether the sheet in the spreadsheet at @p path comes to its end, with so many rows.
+bool isWhole(const QString &path, quint32 rows)
+{
+    using Archive = std::unique_ptr<zip_t, decltype([](zip_t *archive) { zip_discard(archive); })>;
+    using Part = std::unique_ptr<zip_file_t, decltype([](zip_file_t *part) { zip_fclose(part); })>;
+    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr));
+    const Part part(archive ? zip_fopen(archive.get(), "xl/worksheets/sheet1.xml", 0) : nullptr);
+    if (!part)
+        return false;
+    constexpr QByteArrayView rowBegins = "<row ";
+    constexpr QByteArrayView sheetEnds = "</worksheet>";
+    QByteArray block;
+    quint32 found = 0;
+    for (;;) {
+        // What may be the beginning of either stays for the next round.
+        QByteArray read(256 * 1024, Qt::Uninitialized);
+        const zip_int64_t length = zip_fread(part.get(), read.data(), static_cast<zip_uint64_t>(read.size()));
+        if (length <= 0)
+            return length == 0 && found == rows && block.contains(sheetEnds);
+        block += QByteArrayView(read.constData(), length);
+        qsizetype from = 0;
+        for (qsizetype at = block.indexOf(rowBegins); at >= 0; at = block.indexOf(rowBegins, from)) {
+            ++found;
+            from = at + rowBegins.size();
+        }
+        block = block.sliced(std::max(from, block.size() - 2 * sheetEnds.size()));
+    }
+}
+
 lxw_error writeRow(lxw_worksheet *sheet, lxw_row_t row, const QStringList &cells, lxw_format *format)
 {
     for (qsizetype column = 0; column < cells.size(); ++column) {
@@ -71,36 +103,6 @@ lxw_error writeRow(lxw_worksheet *sheet, lxw_row_t row, const QStringList &cells
             return error;
     }
     return LXW_NO_ERROR;
-}
-
-void setWidths(lxw_worksheet *sheet, const Report &report, qsizetype columns)
-{
-    constexpr qsizetype sampledRows = 200;
-    constexpr qsizetype narrowest = 8;
-    constexpr qsizetype widest = 60;
-    for (qsizetype column = 0; column < columns; ++column) {
-        qsizetype length = std::max(narrowest, report.columns.value(column).size());
-        for (const QStringList &row : report.rows.mid(0, sampledRows))
-            length = std::max(length, row.value(column).size());
-        const auto at = static_cast<lxw_col_t>(column);
-        worksheet_set_column(sheet, at, at, static_cast<double>(std::min(widest, length) + 2), nullptr);
-    }
-}
-
-lxw_error fill(lxw_workbook *workbook, const Report &report, qsizetype columns)
-{
-    lxw_worksheet *sheet = workbook_add_worksheet(workbook, sheetName(report.title).constData());
-    if (!sheet)
-        return LXW_ERROR_SHEETNAME_ALREADY_USED;
-    lxw_format *heading = workbook_add_format(workbook);
-    format_set_bold(heading);
-    setWidths(sheet, report, columns);
-    worksheet_freeze_panes(sheet, 1, 0);
-    lxw_error error = writeRow(sheet, 0, report.columns, heading);
-    lxw_row_t at = 1;
-    for (auto row = report.rows.cbegin(); row != report.rows.cend() && error == LXW_NO_ERROR; ++row)
-        error = writeRow(sheet, at++, *row, nullptr);
-    return error;
 }
 
 } // namespace
@@ -137,28 +139,109 @@ QString writable(const QString &cell, qsizetype most)
 
 ExportResult<QByteArray> make(const Report &report)
 {
-    const qsizetype columns = columnCount(report);
     if (report.rows.size() >= sheetRows)
         return tl::unexpected(ExportError{.kind = ExportError::Kind::TooManyRows});
-    if (columns > sheetColumns)
+    if (columnCount(report) > sheetColumns)
         return tl::unexpected(ExportError{.kind = ExportError::Kind::TooManyColumns});
 
-    const QTemporaryDir folder; // of mode 0700
-    const QString path = folder.filePath(u"report.xlsx"_s);
-    QByteArray folderName = QFile::encodeName(folder.path());
-    lxw_workbook_options options{.constant_memory = LXW_FALSE, .tmpdir = folderName.data(), .use_zip64 = LXW_FALSE};
-    lxw_workbook *workbook
-        = folder.isValid() ? workbook_new_opt(QFile::encodeName(path).constData(), &options) : nullptr;
-    if (!workbook)
-        return tl::unexpected(ExportError{.kind = ExportError::Kind::CannotMake, .detail = folder.errorString()});
-    const lxw_error filled = fill(workbook, report, columns);
-    const lxw_error closed = workbook_close(workbook); // frees it, whatever it says
-    if (filled != LXW_NO_ERROR || closed != LXW_NO_ERROR)
-        return tl::unexpected(cannotMake(filled != LXW_NO_ERROR ? filled : closed));
-    QFile file(path);
+    SheetMaker maker(report.title, report.columns, SheetMaker::Rows::InMemory);
+    for (const QStringList &row : report.rows) {
+        if (const auto added = maker.add(row); !added)
+            return tl::unexpected(added.error());
+    }
+    const auto path = maker.close();
+    if (!path)
+        return tl::unexpected(path.error());
+    QFile file(*path);
     if (!file.open(QFile::ReadOnly))
         return tl::unexpected(ExportError{.kind = ExportError::Kind::CannotMake, .detail = file.errorString()});
     return file.readAll();
+}
+
+SheetMaker::SheetMaker(const QString &title, const QStringList &columns, Rows rows)
+{
+    const QString path = m_folder.filePath(u"report.xlsx"_s);
+    QByteArray folderName = QFile::encodeName(m_folder.path());
+    lxw_workbook_options options{.constant_memory = static_cast<uint8_t>(rows == Rows::OnDisk ? LXW_TRUE : LXW_FALSE),
+                                 .tmpdir = folderName.data(),
+                                 .use_zip64 = LXW_FALSE};
+    if (m_folder.isValid())
+        m_workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    if (!m_workbook)
+        return;
+    m_sheet = workbook_add_worksheet(m_workbook, sheetName(title).constData());
+    if (!m_sheet)
+        return;
+    lxw_format *heading = workbook_add_format(m_workbook);
+    format_set_bold(heading);
+    worksheet_freeze_panes(m_sheet, 1, 0);
+    m_error = write(columns, heading);
+}
+
+SheetMaker::~SheetMaker()
+{
+    if (m_workbook)
+        workbook_close(m_workbook); // what frees it
+}
+
+int SheetMaker::write(const QStringList &cells, lxw_format *format)
+{
+    constexpr lxw_row_t sampledRows = 200;
+    if (cells.size() > sheetColumns)
+        return LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE;
+    if (m_row <= sampledRows) {
+        m_lengths.resize(std::max(m_lengths.size(), cells.size()));
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            m_lengths[column] = std::max(m_lengths.at(column), cells.at(column).size());
+    }
+    return writeRow(m_sheet, m_row++, cells, format);
+}
+
+ExportResult<void> SheetMaker::add(const QStringList &row)
+{
+    if (!m_sheet || m_error != LXW_NO_ERROR)
+        return tl::unexpected(failure());
+    if (m_row >= sheetRows)
+        return tl::unexpected(ExportError{.kind = ExportError::Kind::TooManyRows});
+    m_error = write(row, nullptr);
+    if (m_error != LXW_NO_ERROR)
+        return tl::unexpected(failure());
+    return {};
+}
+
+ExportResult<QString> SheetMaker::close()
+{
+    if (!m_sheet || m_error != LXW_NO_ERROR)
+        return tl::unexpected(failure());
+    setWidths();
+    m_error = workbook_close(std::exchange(m_workbook, nullptr)); // frees it, whatever it says
+    m_sheet = nullptr;
+    if (m_error != LXW_NO_ERROR)
+        return tl::unexpected(failure());
+    QString path = m_folder.filePath(u"report.xlsx"_s);
+    // The library does not look whether what it writes beforehand found room.
+    if (!isWhole(path, m_row))
+        return tl::unexpected(ExportError{.kind = ExportError::Kind::CannotMake,
+                                          .detail = ExportError::tr("there is no room in %1").arg(m_folder.path())});
+    return path;
+}
+
+void SheetMaker::setWidths()
+{
+    constexpr qsizetype narrowest = 8;
+    constexpr qsizetype widest = 60;
+    for (qsizetype column = 0; column < m_lengths.size(); ++column) {
+        const auto at = static_cast<lxw_col_t>(column);
+        const auto width = std::clamp(m_lengths.at(column), narrowest, widest) + 2;
+        worksheet_set_column(m_sheet, at, at, static_cast<double>(width), nullptr);
+    }
+}
+
+ExportError SheetMaker::failure() const
+{
+    if (m_error == LXW_NO_ERROR)
+        return {.kind = ExportError::Kind::CannotMake, .detail = m_folder.errorString()};
+    return cannotMake(static_cast<lxw_error>(m_error));
 }
 
 } // namespace Rescind::Exchange::ReportSheet

@@ -31,18 +31,6 @@ void appendQuoted(QByteArray &line, QString cell)
     line += '"' + cell.toUtf8() + '"';
 }
 
-QByteArray csvLine(const QStringList &cells, qsizetype columns, const QByteArray &delimiter)
-{
-    QByteArray line;
-    for (qsizetype column = 0; column < columns; ++column) {
-        if (column > 0)
-            line += delimiter;
-        appendQuoted(line,
-                     ReportWriter::guarded(ReportSheet::writable(cells.value(column), Limits::cellCharacters - 1)));
-    }
-    return line + "\r\n";
-}
-
 ExportResult<void> writePrivately(const QString &path, const QByteArray &contents)
 {
     QSaveFile file(path);
@@ -84,18 +72,46 @@ ExportResult<void> ReportWriter::write(const QString &path, const Report &report
 
 QByteArray ReportWriter::csv(const Report &report, QChar delimiter)
 {
-    const QByteArray between = QString(delimiter).toUtf8();
     const qsizetype columns = ReportSheet::columnCount(report);
     QByteArray text("\xEF\xBB\xBF");
-    text += csvLine(report.columns, columns, between);
+    text += csvLine(report.columns, columns, delimiter);
     for (const QStringList &row : report.rows)
-        text += csvLine(row, columns, between);
+        text += csvLine(row, columns, delimiter);
     return text;
+}
+
+QByteArray ReportWriter::csvLine(const QStringList &cells, qsizetype columns, QChar delimiter)
+{
+    const QByteArray between = QString(delimiter).toUtf8();
+    QByteArray line;
+    for (qsizetype column = 0; column < columns; ++column) {
+        if (column > 0)
+            line += between;
+        appendQuoted(line, guarded(ReportSheet::writable(cells.value(column), Limits::cellCharacters - 1)));
+    }
+    return line + "\r\n";
 }
 
 ExportResult<QByteArray> ReportWriter::xlsx(const Report &report)
 {
     return ReportSheet::make(report);
+}
+
+QString ReportWriter::tabSeparated(const Report &report)
+{
+    QString text;
+    const auto append = [&text](const QStringList &cells) {
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            if (column > 0)
+                text += u'\t';
+            text += guarded(cells.at(column).simplified());
+        }
+        text += u'\n';
+    };
+    append(report.columns);
+    for (const QStringList &row : report.rows)
+        append(row);
+    return text;
 }
 
 QChar ReportWriter::delimiterFor(const QLocale &locale)

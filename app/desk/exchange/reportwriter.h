@@ -40,8 +40,13 @@ public:
 
     /// UTF-8 with a byte order mark, every cell quoted, lines ended by CR LF, cells guarded.
     [[nodiscard]] static QByteArray csv(const Report &report, QChar delimiter = u',');
+    /// One line of it. Beyond @p cells there are empty ones up to @p columns.
+    [[nodiscard]] static QByteArray csvLine(const QStringList &cells, qsizetype columns, QChar delimiter = u',');
     /// Every cell is a text.
     [[nodiscard]] static ExportResult<QByteArray> xlsx(const Report &report);
+
+    /// For the clipboard: cells apart by tabs, guarded, each in one line.
+    [[nodiscard]] static QString tabSeparated(const Report &report);
 
     /// The delimiter that a spreadsheet program expects where people write numbers as @p locale does.
     [[nodiscard]] static QChar delimiterFor(const QLocale &locale);

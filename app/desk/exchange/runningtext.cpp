@@ -101,8 +101,8 @@ QStringList referencesInLine(QStringView line)
 {
     static const QRegularExpression words(
         uR"((?<uuid>(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])))"
-        uR"(|(?<other>[a-z][a-z0-9+.-]{0,30}://\S+|www\.\S+|[^\s@<>,;|()]{
-        1, 64}@[^\s@<>,;|()]{1,255}))"
+        uR"(|(?<other>[a-z][a-z0-9+.-]{0,30}://\S+|www\.\S+)"
+        uR"(|[^\s@<>,;|()]{1,64}@[^\s@<>,;|()]{1,255}))"
         uR"(|(?<word>[^\s,;|<>()\[\]{}"“”„«»=:]+))"_s,
         caseless | QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;

@@ -223,9 +223,11 @@ void SheetReader::spread(QStringView range, TableBuilder &builder)
         return;
     const auto mark = builder.mark(*first);
     for (++row; row != rows.end() && row->number <= last->first; ++row) {
-        // Ranges that overlap, which no program writes, could make this as long as their number times the rows.
-        if (++m_spread > Limits::cells) {
-            fail({.kind = Kind::Damaged});
+        // Ranges that overlap, which no program writes, could make this as long as their number times the rows; and
+        // rows of one cell could become as wide as the range is far to the right.
+        m_spread += std::max<qsizetype>(1, column + 1 - row->cells.size());
+        if (m_spread > Limits::cells) {
+            fail({.kind = Kind::TooManyCells});
             return;
         }
         if (row->cells.size() <= column)

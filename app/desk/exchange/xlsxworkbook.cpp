@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/exchange/xlsxworkbook.h"
 
+#include "app/desk/exchange/limits.h"
 #include "app/desk/exchange/xmlguard.h"
 
 #include <QHash>
@@ -194,6 +195,8 @@ std::optional<ImportError> XlsxWorkbook::loadSharedTexts(const QString &part)
             m_sharedTexts.append(richText(xml));
         else
             xml.skipCurrentElement();
+        if (m_sharedTexts.size() > Limits::cells)
+            return ImportError{.kind = Kind::TooManyCells};
     }
     return complaintOf(xml);
 }
@@ -220,6 +223,8 @@ std::optional<ImportError> XlsxWorkbook::loadFormats(const QString &part)
             else
                 m_formats.append(own.contains(id) ? own.value(id) : NumberFormat::builtIn(id));
             xml.skipCurrentElement();
+            if (m_formats.size() > Limits::cellFormats)
+                return ImportError{.kind = Kind::Damaged};
         }
     }
     return complaintOf(xml);

@@ -8,6 +8,8 @@ namespace {
 constexpr int deepest = 64;
 /// A cell's 32,767 characters, each written as "&#x10FFFF;", fit in.
 constexpr qsizetype longestToken = 512 * 1024;
+/// No element of a spreadsheet has a quarter as many. Qt compares each with all others of its tag.
+constexpr int mostAttributes = 256;
 
 using Kind = ImportError::Kind;
 
@@ -29,9 +31,10 @@ struct Walk
         return fits;
     }
 
-    bool passUntil(QByteArrayView terminator)
+    bool pass(QByteArrayView opening, QByteArrayView terminator)
     {
-        const qsizetype end = xml.indexOf(terminator, at);
+        // Behind the opening: "<!-->" only opens a comment.
+        const qsizetype end = xml.indexOf(terminator, at + opening.size());
         if (end < 0 || end - at > longestToken)
             return false;
         at = end + terminator.size();
@@ -41,6 +44,7 @@ struct Walk
     bool passTag()
     {
         const qsizetype start = at;
+        int attributes = 0;
         char quote = 0;
         for (++at; at < xml.size() && at - start <= longestToken; ++at) {
             const char byte = xml[at];
@@ -49,6 +53,8 @@ struct Walk
                     quote = 0;
             } else if (byte == '"' || byte == '\'') {
                 quote = byte;
+            } else if (byte == '=' && ++attributes > mostAttributes) {
+                return false;
             } else if (byte == '>') {
                 if (xml[start + 1] == '/')
                     --depth;
@@ -79,13 +85,13 @@ std::optional<ImportError::Kind> xmlObjection(QByteArrayView xml)
         const QByteArrayView rest = walk.rest();
         bool passed = false;
         if (rest.startsWith("<!--"))
-            passed = walk.passUntil("-->");
+            passed = walk.pass("<!--", "-->");
         else if (rest.startsWith("<![CDATA["))
-            passed = walk.passUntil("]]>");
+            passed = walk.pass("<![CDATA[", "]]>");
         else if (rest.startsWith("<!"))
             return Kind::Unsafe;
         else if (rest.startsWith("<?"))
-            passed = walk.passUntil("?>");
+            passed = walk.pass("<?", "?>");
         else
             passed = rest.size() > 1 && walk.passTag();
         if (!passed)

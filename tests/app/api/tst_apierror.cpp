@@ -206,7 +206,7 @@ void ApiErrorTest::theServersPauseIsNamed()
     one.retryAfter = std::chrono::seconds(-5);
     QVERIFY(one.whatToDo().contains(u"1 second"));
     one.retryAfter = std::chrono::seconds::max();
-    QVERIFY(one.whatToDo().contains(u"10080 minute"));
+    QVERIFY(one.whatToDo().contains(u"10,080 minute"));
 }
 
 void ApiErrorTest::theWordsOfOthersStayText()

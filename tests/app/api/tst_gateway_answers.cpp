@@ -65,6 +65,7 @@ QList<Case> cases()
         // Successes of deeds, for which nothing is due
         {"204", FaultScript::answer(204), {}, answered, Kind::NotTheApi},
         {"empty 200", FaultScript::answer(200), {}, answered, Kind::NotTheApi},
+        {"205", FaultScript::answer(205), {}, answered, Kind::UndocumentedStatus},
         {"202", FaultScript::answer(202, "{}"), {}, answered, Kind::UndocumentedStatus},
         {"206", FaultScript::answer(206, "{}"), {}, answered, Kind::UndocumentedStatus},
         // What nobody can rely on
@@ -80,6 +81,11 @@ QList<Case> cases()
          Kind::Incomplete, maybe, Kind::Incomplete},
         {"a length that is none", FaultScript::head("", 200, {"Content-Length: -2"}).send("{}").finish(),
          Kind::Incomplete, maybe, Kind::Incomplete},
+        {"a length with something behind it", FaultScript::head("", 200, {"Content-Length: 2;"}).send("{}").finish(),
+         Kind::Incomplete, maybe, Kind::Incomplete},
+        {"a length beyond all",
+         FaultScript::head("", 200, {"Content-Length: 99999999999999999999"}).send("{}").finish(), Kind::Incomplete,
+         maybe, Kind::Incomplete},
         {"HTML", FaultScript::answer(200, "<html/>", "text/html; charset=utf-8"), Kind::NotTheApi, maybe,
          Kind::NotTheApi},
         {"HTML in capitals", FaultScript::answer(200, "<html/>", "Text/HTML"), Kind::NotTheApi, maybe, Kind::NotTheApi},

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void nobodyIsCalledBackFromWithinSendOrAbort();
     void anAbortedCallThatWaitedWasNotSent();
     void anAbortedCallInFlightMayHaveBeenSent();
+    void aReadThatIsAbortedAmidItsAnswerMayHaveBeenSent();
     void anAbortedCallWithoutAConnectionWasNotSent();
     void abortAfterTheEndDoesNothing();
     void allCanBeAbortedAtOnce();
@@ -288,6 +289,26 @@ void TestGatewayQueue::anAbortedCallInFlightMayHaveBeenSent()
         QCOMPARE(calls.ended().first().result.error().delivery, Delivery::MaybeSent);
         QCOMPARE(gateway->inFlight(), 0);
     }
+}
+
+void TestGatewayQueue::aReadThatIsAbortedAmidItsAnswerMayHaveBeenSent()
+{
+    // GIVEN a read whose answer has begun
+    FaultServer server;
+    server.setScript(FaultScript::head("begun", 200, {"Content-Length: 9"}).send("{").hold());
+    const std::unique_ptr<Gateway> gateway = gatewayTo(server);
+    GatewayCalls calls(*gateway);
+    GatewayCall *call = calls.send(Requests::read());
+    QTRY_COMPARE_WITH_TIMEOUT(server.arrivals().size(), 1, 30000);
+    QTest::qWait(50);
+
+    // WHEN it is aborted THEN that is no answer
+    call->abort();
+    QVERIFY(calls.wait());
+    const auto &result = calls.ended().constFirst().result;
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Kind::Aborted);
+    QCOMPARE(result.error().delivery, Delivery::MaybeSent);
 }
 
 void TestGatewayQueue::anAbortedCallWithoutAConnectionWasNotSent()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cliprocess.h"
+#include "tests/support/sandboxcalls.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -33,21 +34,6 @@ private:
     [[nodiscard]] QString leaveUnknown(CliProcess &cli, const QString &line);
     std::unique_ptr<SandboxProcess> m_sandbox;
 };
-
-namespace {
-
-int deedsArrived(SandboxProcess &sandbox)
-{
-    int count = 0;
-    const QJsonArray all = sandbox.arrivals();
-    for (const QJsonValue &entry : all) {
-        const QString method = entry.toObject().value("method"_L1).toString();
-        count += method == "PATCH"_L1 || method == "DELETE"_L1 ? 1 : 0;
-    }
-    return count;
-}
-
-} // namespace
 
 void CliJournalTest::init()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rescind authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/terminalchild.h"
+#include "tests/support/sandboxcalls.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -44,22 +45,6 @@ private:
 namespace {
 
 const QString threeLines = u"5527771067"_s;
-
-bool addFaults(SandboxProcess &sandbox, const QByteArray &lines)
-{
-    return sandbox.call("POST", "/sandbox/faults/", lines).status == 204;
-}
-
-int deedsArrived(SandboxProcess &sandbox)
-{
-    int count = 0;
-    const QJsonArray arrivals = sandbox.arrivals();
-    for (const QJsonValue &entry : arrivals) {
-        const QString method = entry.toObject().value("method"_L1).toString();
-        count += method == "PATCH"_L1 || method == "DELETE"_L1 ? 1 : 0;
-    }
-    return count;
-}
 
 QStringList linesOf(const QJsonObject &order)
 {

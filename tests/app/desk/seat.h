@@ -9,14 +9,13 @@
 #include "app/journal/journal.h"
 #include "tests/support/fakeprompter.h"
 #include "tests/support/fakesecretstore.h"
-#include "tests/support/sandboxprocess.h"
+#include "tests/support/sandboxcalls.h"
 
 #include <QHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -49,6 +48,14 @@ public:
         settings.retries = false;
         settings.failuresBeforePause = 0;
         settings.followsUp = false;
+        return settings;
+    }
+
+    /// As atOnce(), with an undo window of @p time.
+    [[nodiscard]] static RunnerSettings holding(std::chrono::milliseconds time)
+    {
+        RunnerSettings settings = atOnce();
+        settings.undoWindow = time;
         return settings;
     }
 
@@ -111,6 +118,15 @@ public:
         return ended;
     }
 
+    /// What the journal has; empty when no answer came.
+    [[nodiscard]] QList<JournalEntry> entries()
+    {
+        std::optional<JournalResult<QList<JournalEntry>>> answer;
+        m_journal.entries({}, &runner, [&](const JournalResult<QList<JournalEntry>> &all) { answer = all; });
+        static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, patience));
+        return answer ? answer->value_or(QList<JournalEntry>()) : QList<JournalEntry>();
+    }
+
     /// Every order that was read, as it was read last; in the sequence of the first readings.
     [[nodiscard]] const QList<Order> &ordersRead() const { return m_read; }
 
@@ -146,33 +162,10 @@ public:
     ActionRunner runner;
 };
 
-/// Lines as in the sandbox's file of faults.
-inline bool addFaults(SandboxProcess &sandbox, const QByteArray &lines)
+/// What the signal number @p at of ActionRunner::finished or settled told.
+inline ActionOutcome outcomeAt(const QSignalSpy &spy, qsizetype at)
 {
-    return sandbox.call("POST", "/sandbox/faults/", lines).status == 204;
-}
-
-/// The supplier of the line answers an open request by other means than ours.
-inline bool answerElsewhere(SandboxProcess &sandbox, const QString &lineItemUuid, bool confirm)
-{
-    const QJsonObject body{{QStringLiteral("line_item_uuid"), lineItemUuid}, {QStringLiteral("confirm"), confirm}};
-    return sandbox.call("POST", "/sandbox/answer/", QJsonDocument(body).toJson()).status == 204;
-}
-
-/// How many requests that change something arrived, log-ins apart.
-inline int deedsArrived(SandboxProcess &sandbox)
-{
-    const QJsonArray all = sandbox.arrivals();
-    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [](const QJsonValue &entry) {
-        const QString method = entry.toObject().value(QLatin1StringView("method")).toString();
-        return method == QLatin1StringView("PATCH") || method == QLatin1StringView("DELETE");
-    }));
-}
-
-/// How many of them changed an order.
-inline int effects(SandboxProcess &sandbox)
-{
-    return sandbox.call("GET", "/sandbox/effects/").json().object().value(QLatin1StringView("effects")).toInt(-1);
+    return spy.at(at).at(1).value<ActionOutcome>();
 }
 
 /// The intent of @p kind on the whole of @p order, or on its line number @p line.

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aReadSettlesWhatItCan_data();
     void aReadSettlesWhatItCan();
     void anOrderWideDeedIsSettledOnlyByAllItsLines();
+    void anOrderWideAnswerMayHaveMetALineThatWasAskedForLater_data();
+    void anOrderWideAnswerMayHaveMetALineThatWasAskedForLater();
     void aDecisionDiffersWhenOtherLinesAreActedOn();
     void aDecisionDiffersWhenTheRequestIsNoLongerShown();
     void aLineOfOursUnderWayBarsTheWholeOrder();
@@ -157,6 +159,39 @@ void DeedRulesTest::anOrderWideDeedIsSettledOnlyByAllItsLines()
     QVERIFY(DeedRules::allCancelled({u"L1"_s}, both));
     QVERIFY(!DeedRules::allCancelled({}, both));
     QVERIFY(!DeedRules::allCancelled({u"l3"_s}, both));
+}
+
+void DeedRulesTest::anOrderWideAnswerMayHaveMetALineThatWasAskedForLater_data()
+{
+    QTest::addColumn<ActionKind>("kind");
+    QTest::addColumn<QString>("answered");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<ActionState>("state");
+    const auto cancelled = u"Cancelled"_s;
+    const auto rejected = u"CancelRejected"_s;
+    QTest::newRow("rejected, and another line is")
+        << ActionKind::RejectOrder << cancelled << rejected << ActionState::Unknown;
+    QTest::newRow("confirmed, and another line is")
+        << ActionKind::ConfirmOrder << rejected << cancelled << ActionState::Unknown;
+    QTest::newRow("rejected, and no line is")
+        << ActionKind::RejectOrder << cancelled << u"Allocated"_s << ActionState::Refused;
+    QTest::newRow("confirmed, and no line is")
+        << ActionKind::ConfirmOrder << rejected << u"Allocated"_s << ActionState::Refused;
+}
+
+void DeedRulesTest::anOrderWideAnswerMayHaveMetALineThatWasAskedForLater()
+{
+    QFETCH(const ActionKind, kind);
+    QFETCH(const QString, answered);
+    QFETCH(const QString, other);
+    QFETCH(const ActionState, state);
+    // GIVEN an answer to all that is asked for in the order, one line, and while it travels the retailer asks for more
+    const Order before
+        = Testing::order({Testing::line(u"l1"_s, u"PendingCancel"_s), Testing::line(u"l2"_s, u"Allocated"_s)});
+    // WHEN a colleague has answered the first line the other way
+    const Order after = Testing::order({Testing::line(u"l1"_s, answered), Testing::line(u"l2"_s, other)});
+    // THEN the answer has not been refused where it may be what the other line shows
+    QCOMPARE(DeedRules::stateAfterRead(kind, {u"l1"_s}, &before, after), state);
 }
 
 void DeedRulesTest::aDecisionDiffersWhenOtherLinesAreActedOn()

@@ -74,7 +74,7 @@ public:
     [[nodiscard]] QStringList search(const QString &typed)
     {
         std::optional<Arranged> answer;
-        arrange(typed, {}, nullptr, this, [&](const Arranged &its) { answer = its; });
+        arrange({typed, {}}, {}, nullptr, this, [&](const Arranged &its) { answer = its; });
         if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience))
             return {u"no answer"_s};
         QStringList numbers;
@@ -322,7 +322,7 @@ void OrderBookTest::aNewerSearchEndsTheFormerUnanswered()
     book.takeAndWait(orders(50), 0);
     QStringList answered;
     for (const auto &typed : {u"a"_s, u"ab"_s, u"abc"_s})
-        book.arrange(typed, {}, nullptr, this, [&answered, typed](const auto &) { answered << typed; });
+        book.arrange({typed, {}}, {}, nullptr, this, [&answered, typed](const auto &) { answered << typed; });
     QTRY_COMPARE_WITH_TIMEOUT(answered, QStringList(u"abc"_s), patience);
 }
 

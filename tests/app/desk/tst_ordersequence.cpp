@@ -17,7 +17,8 @@ namespace {
 using Key = OrderTable::Key;
 
 constexpr Key allKeys[]
-    = {Key::PurchaseOrderNumber, Key::Customer, Key::Created, Key::Lines, Key::State, Key::Request, Key::AsOf};
+    = {Key::PurchaseOrderNumber, Key::Customer,    Key::Created, Key::Lines, Key::State, Key::Request, Key::AsOf,
+       Key::Suppliers,           Key::WaitingSince};
 
 /// Orders of which many are alike, by row.
 class Shop
@@ -41,22 +42,36 @@ public:
         brief.asOf = random.bounded(9) * 1'000;
         brief.rollUp.lines = random.bounded(5);
         brief.rollUp.state = static_cast<OrderCancellation>(random.bounded(8));
-        brief.requestUrgency = static_cast<quint8>(random.bounded(6));
+        brief.rollUp.requested = random.bounded(2);
+        brief.shownSince = random.bounded(1, 9) * 1'000;
+        const auto supplierName = QString::fromStdString("s" + names[random.bounded(quint32(std::size(names)))]);
+        brief.suppliers = {{{supplierName, supplierName}, false}};
+        const auto urgency = random.bounded(6);
         brief.purchaseOrderNumber = "po-" + std::to_string(random.bounded(100'000'000, 100'005'000));
         brief.customer = names[random.bounded(quint32(std::size(names)))];
         m_briefs.push_back(brief);
         const auto row = static_cast<OrderRow>(m_briefs.size()) * 3;
         table.set(row, brief);
+        table.setAsked(row, {urgency == 0 ? OrderAsks() : OrderAsks::fromInt(1U << urgency)});
+        m_urgencies.push_back(urgency);
         rows.push_back(row);
     }
 
     [[nodiscard]] const OrderBrief &brief(OrderRow row) const { return m_briefs[row / 3 - 1]; }
+    [[nodiscard]] int urgency(OrderRow row) const { return m_urgencies[row / 3 - 1]; }
+    /// Those that don't wait come last.
+    [[nodiscard]] qint64 waitingSince(OrderRow row) const
+    {
+        return brief(row).rollUp.requested > 0 ? brief(row).shownSince : std::numeric_limits<qint64>::max();
+    }
 
     /// Written down once more, in the plainest way.
     [[nodiscard]] std::vector<OrderRow> byHand(std::vector<OrderRow> some, const OrderArrangement &arrangement) const
     {
         const auto threeWay = [](const auto &left, const auto &right) { return left < right ? -1 : int(right < left); };
-        const auto compare = [&](const OrderBrief &left, const OrderBrief &right) {
+        const auto compare = [&](OrderRow leftRow, OrderRow rightRow) {
+            const auto &left = brief(leftRow);
+            const auto &right = brief(rightRow);
             switch (arrangement.key) {
             case Key::PurchaseOrderNumber:
                 return threeWay(left.purchaseOrderNumber, right.purchaseOrderNumber);
@@ -69,14 +84,18 @@ public:
             case Key::State:
                 return threeWay(left.rollUp.state, right.rollUp.state);
             case Key::Request:
-                return threeWay(left.requestUrgency, right.requestUrgency);
+                return threeWay(urgency(leftRow), urgency(rightRow));
             case Key::AsOf:
                 return threeWay(std::max<qint64>(left.asOf, 1'000), std::max<qint64>(right.asOf, 1'000));
+            case Key::Suppliers:
+                return threeWay(left.suppliers.first().supplier.name, right.suppliers.first().supplier.name);
+            case Key::WaitingSince:
+                return threeWay(waitingSince(leftRow), waitingSince(rightRow));
             }
             Q_UNREACHABLE();
         };
         std::sort(some.begin(), some.end(), [&](OrderRow left, OrderRow right) {
-            const auto compared = compare(brief(left), brief(right));
+            const auto compared = compare(left, right);
             if (compared != 0)
                 return arrangement.order == Qt::AscendingOrder ? compared < 0 : compared > 0;
             if (brief(left).created != brief(right).created)
@@ -91,6 +110,7 @@ public:
 
 private:
     std::vector<OrderBrief> m_briefs;
+    std::vector<int> m_urgencies;
 };
 
 } // namespace
@@ -124,7 +144,7 @@ void TestOrderSequence::arrangedAsSortedByHand()
     const Shop shop(count, 1 + static_cast<quint32>(count));
     for (const auto key : allKeys) {
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            const auto rows = arranged(shop.table, nullptr, {key, order});
+            const auto rows = arranged(shop.table, {}, {key, order});
             QVERIFY(rows);
             QCOMPARE(*rows, shop.byHand(shop.rows, {key, order}));
         }
@@ -144,7 +164,7 @@ void TestOrderSequence::timesThatAreCenturiesApartAreSortedToo()
         table.set(row, brief);
     }
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        const auto rows = arranged(table, nullptr, {Key::Created, order});
+        const auto rows = arranged(table, {}, {Key::Created, order});
         QVERIFY(rows);
         QCOMPARE(rows->size(), std::size_t(count));
         for (std::size_t i = 1; i < rows->size(); ++i)
@@ -157,7 +177,7 @@ void TestOrderSequence::neighboursAgreeWithTheSequence()
     const Shop shop(2'000, 7);
     for (const auto key : allKeys) {
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            const auto rows = arranged(shop.table, nullptr, {key, order});
+            const auto rows = arranged(shop.table, {}, {key, order});
             QVERIFY(rows);
             for (std::size_t i = 1; i < rows->size(); ++i) {
                 QVERIFY(comesBefore(shop.table, {key, order}, (*rows)[i - 1], (*rows)[i]));
@@ -200,13 +220,13 @@ void TestOrderSequence::onlyWhatWasFoundIsArranged()
     QVERIFY(index.put(shop.rows[0] + 1, gone));
     const auto hits = index.search(SearchIndexQuery(u"teap"));
     for (const auto key : allKeys) {
-        const auto rows = arranged(shop.table, &hits, {key, Qt::DescendingOrder});
+        const auto rows = arranged(shop.table, {&hits}, {key, Qt::DescendingOrder});
         QVERIFY(rows);
         QCOMPARE(*rows, shop.byHand(found, {key, Qt::DescendingOrder}));
     }
     // WHEN it finds nothing, THEN there is nothing
     const auto none = index.search(SearchIndexQuery(u"kettle"));
-    QCOMPARE(arranged(shop.table, &none, {}), std::vector<OrderRow>());
+    QCOMPARE(arranged(shop.table, {&none}, {}), std::vector<OrderRow>());
 }
 
 void TestOrderSequence::itStopsWhenAsked()
@@ -215,14 +235,14 @@ void TestOrderSequence::itStopsWhenAsked()
         const Shop shop(count, 13);
         for (const auto key : allKeys) {
             int questions = 0;
-            QVERIFY(arranged(shop.table, nullptr, {key}, [&questions] {
+            QVERIFY(arranged(shop.table, {}, {key}, [&questions] {
                 ++questions;
                 return false;
             }));
             QVERIFY(questions > 0);
             for (int last = 1; last <= questions; ++last) {
                 int left = last;
-                QVERIFY(!arranged(shop.table, nullptr, {key}, [&left] { return --left == 0; }));
+                QVERIFY(!arranged(shop.table, {}, {key}, [&left] { return --left == 0; }));
             }
         }
     }
@@ -230,7 +250,7 @@ void TestOrderSequence::itStopsWhenAsked()
 
 void TestOrderSequence::nothingIsArrangedToo()
 {
-    QCOMPARE(arranged(OrderTable(), nullptr, {}), std::vector<OrderRow>());
+    QCOMPARE(arranged(OrderTable(), {}, {}), std::vector<OrderRow>());
 }
 
 QTEST_APPLESS_MAIN(TestOrderSequence)

@@ -123,11 +123,11 @@ void TestOrderTable::whatIsSetIsThere()
     QCOMPARE(table.rollUp(1).state, OrderCancellation::Requested);
     QCOMPARE(table.rollUp(1).lines, 3);
     QCOMPARE(table.rollUp(1).cancelled, 1);
-    QCOMPARE(table.requestUrgency(1), quint8(0));
+    QCOMPARE(table.requestUrgency(1), 0);
     table.setAsOf(1, 60'000);
-    table.setRequestUrgency(1, 4);
+    table.setAsked(1, {OrderAsk::UnderWay});
     QCOMPARE(table.asOf(1), 60'000);
-    QCOMPARE(table.requestUrgency(1), quint8(4));
+    QCOMPARE(table.requestUrgency(1), 4);
     QCOMPARE(table.count(), 2);
 }
 
@@ -219,14 +219,14 @@ void TestOrderTable::aCopyStaysAsItWas()
     const auto snapshot = table;
     table.set(1, brief(11, "po-3", "another customer's long name"));
     table.setAsOf(2, 0);
-    table.setRequestUrgency(2, 3);
+    table.setAsked(2, {OrderAsk::Failed});
     table.set(3, brief(3));
     table.remove(2);
     QCOMPARE(snapshot.count(), 2);
     QCOMPARE(snapshot.created(1), 1);
     QCOMPARE(snapshot.compare(Key::Customer, 1, 2), 0);
     QVERIFY(snapshot.compare(Key::PurchaseOrderNumber, 1, 2) < 0);
-    QCOMPARE(snapshot.requestUrgency(2), quint8(0));
+    QCOMPARE(snapshot.requestUrgency(2), 0);
     QVERIFY(snapshot.has(2));
     QVERIFY(!snapshot.has(3));
 }

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk/seat.h"
 
-#include <QTimer>
-
 using namespace Rescind;
 using namespace Rescind::Testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The runner and the journal: held, undone, claimed, found again.
+/// The runner and the journal: held, undone, found again, asked again.
 class RunnerJournalTest : public QObject
 {
     Q_OBJECT
@@ -31,22 +29,9 @@ private Q_SLOTS:
     void askingAgainReadsFirst();
     void anEchoIsNoRefusal();
     void aClosedUnknownBarsNothing();
-    void whatDidNotLeaveIsTriedAgain();
-    void fiveFailuresPauseItAndOneReadReopensIt();
-    void aPersonCanPauseAndResume();
-    void whatIsClaimedAheadGoesBackWhenPaused();
-    void notMoreThanSixLeaveAtATime();
-    void manyAreWrittenDownTogether();
-    void whatWasStoppedStaysStoppedWhenTheProgramEnds();
     void theJournalHasNoNamesAndNoToken();
 
 private:
-    [[nodiscard]] static RunnerSettings holding(std::chrono::milliseconds time)
-    {
-        RunnerSettings settings = Seat::atOnce();
-        settings.undoWindow = time;
-        return settings;
-    }
     std::unique_ptr<SandboxProcess> m_sandbox;
 };
 
@@ -60,44 +45,14 @@ QString requestOf(const QJsonObject &truth, qsizetype line)
     return truth.value("lines"_L1).toArray().at(line).toObject().value("request"_L1).toString();
 }
 
-QList<JournalEntry> entriesOf(Seat &seat)
-{
-    std::optional<JournalResult<QList<JournalEntry>>> answer;
-    seat.journal().entries({}, &seat.runner,
-                           [&](const JournalResult<QList<JournalEntry>> &entries) { answer = entries; });
-    static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, patience));
-    return answer && *answer ? **answer : QList<JournalEntry>();
-}
-
 JournalState onlyStateOf(Seat &seat)
 {
-    const QList<JournalEntry> entries = entriesOf(seat);
+    const QList<JournalEntry> entries = seat.entries();
     if (entries.size() != 1) {
         QTest::qFail("not exactly one entry is in the journal", __FILE__, __LINE__);
         return JournalState::Held;
     }
     return entries.first().state;
-}
-
-constexpr int many = 2'000;
-
-QList<ActionIntent> manyIntents()
-{
-    QList<ActionIntent> intents;
-    for (int i = 0; i < many; ++i) {
-        ActionIntent intent;
-        intent.kind = ActionKind::CancelItem;
-        intent.batch = u"b"_s;
-        intent.batchRow = i + 1;
-        intent.lineItemUuid = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QChar(u'0'));
-        intents.append(intent);
-    }
-    return intents;
-}
-
-ActionOutcome outcomeAt(const QSignalSpy &spy, qsizetype at)
-{
-    return spy.at(at).at(1).value<ActionOutcome>();
 }
 
 } // namespace
@@ -111,7 +66,7 @@ void RunnerJournalTest::init()
 void RunnerJournalTest::aHeldDeedCanBeUndoneAndNothingWasSent()
 {
     // GIVEN a deed in its undo window
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(30s));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(30s));
     QVERIFY(rita.signIn());
     const Order order = rita.order(threeLines);
     QSignalSpy held(&rita.runner, &ActionRunner::held);
@@ -138,7 +93,7 @@ void RunnerJournalTest::aHeldDeedCanBeUndoneAndNothingWasSent()
 
 void RunnerJournalTest::aHeldDeedIsSentWhenItsWindowEnds()
 {
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(300ms));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(300ms));
     QVERIFY(rita.signIn());
     const Order order = rita.order(threeLines);
     const ActionOutcome outcome = rita.act(intentOn(ActionKind::CancelItem, order));
@@ -162,7 +117,7 @@ void RunnerJournalTest::theIntentIsWrittenDownBeforeAnythingLeaves()
     QTRY_COMPARE_WITH_TIMEOUT(deedsArrived(*m_sandbox), 1, patience);
 
     // THEN the journal had it, with all that was decided, and has it as being sent
-    const QList<JournalEntry> entries = entriesOf(rita);
+    const QList<JournalEntry> entries = rita.entries();
     QCOMPARE(entries.size(), 1);
     const JournalEntry &entry = entries.first();
     QCOMPARE(entry.state, JournalState::Sending);
@@ -242,7 +197,7 @@ void RunnerJournalTest::whatWasHeldGoesOnAfterARestart()
     const QString path = directory.filePath(u"journal/journal.sqlite"_s);
     QString line;
     {
-        Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(1s), path);
+        Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(1s), path);
         QVERIFY(rita.signIn());
         const Order order = rita.order(threeLines);
         line = order.lineItems.first().uuid.toLower();
@@ -255,7 +210,7 @@ void RunnerJournalTest::whatWasHeldGoesOnAfterARestart()
     QCOMPARE(deedsArrived(*m_sandbox), 0);
 
     // WHEN it starts again THEN they are sent, once
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(1s), path);
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(1s), path);
     QSignalSpy finished(&rita.runner, &ActionRunner::finished);
     QVERIFY(rita.signIn());
     rita.runner.open();
@@ -270,7 +225,7 @@ void RunnerJournalTest::whatWasHeldIsNotSentToAnotherServer()
     QTemporaryDir directory;
     const QString path = directory.filePath(u"journal/journal.sqlite"_s);
     {
-        Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(30s), path);
+        Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(30s), path);
         QVERIFY(rita.signIn());
         QSignalSpy held(&rita.runner, &ActionRunner::held);
         rita.runner.submit(intentOn(ActionKind::CancelItem, rita.order(threeLines)));
@@ -278,7 +233,7 @@ void RunnerJournalTest::whatWasHeldIsNotSentToAnotherServer()
     }
     SandboxProcess another;
     QVERIFY2(another.start(), qPrintable(another.errorText()));
-    Seat rita(another, Release::Timpanogos, u"rita"_s, {}, holding(0ms), path);
+    Seat rita(another, Release::Timpanogos, u"rita"_s, {}, Seat::holding(0ms), path);
     QSignalSpy ready(&rita.runner, &ActionRunner::ready);
     QVERIFY(rita.signIn());
     rita.runner.open();
@@ -293,7 +248,7 @@ void RunnerJournalTest::whatWasHeldIsGivenUpWhereAskedFor()
     QTemporaryDir directory;
     const QString path = directory.filePath(u"journal/journal.sqlite"_s);
     {
-        Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(30s), path);
+        Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(30s), path);
         QVERIFY(rita.signIn());
         QSignalSpy held(&rita.runner, &ActionRunner::held);
         rita.runner.submit(intentOn(ActionKind::CancelItem, rita.order(threeLines)));
@@ -313,7 +268,7 @@ void RunnerJournalTest::whatWasHeldIsGivenUpWhereAskedFor()
 
 void RunnerJournalTest::aChangeMeanwhileSupersedesWhatWasHeld()
 {
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(1s));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(1s));
     QVERIFY(rita.signIn());
     const Order order = rita.order(threeLines);
     ActionIntent intent = intentOn(ActionKind::CancelItem, order);
@@ -397,7 +352,7 @@ void RunnerJournalTest::askingAgainReadsFirst()
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
     QCOMPARE(outcomeAt(finished, 1).state, ActionState::Requested);
     QCOMPARE(outcomeAt(finished, 1).intent.id, outcomeAt(finished, 0).intent.id);
-    const QList<JournalEntry> entries = entriesOf(rita);
+    const QList<JournalEntry> entries = rita.entries();
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first().tries, 2);
     QCOMPARE(deedsArrived(*m_sandbox), 2);
@@ -439,202 +394,9 @@ void RunnerJournalTest::aClosedUnknownBarsNothing()
     QVERIFY(rita.runner.closeUnknown(number));
     QVERIFY(!rita.runner.closeUnknown(number));
     QCOMPARE(rita.act(intentOn(ActionKind::CancelItem, order)).state, ActionState::Requested);
-    const QList<JournalEntry> entries = entriesOf(rita);
+    const QList<JournalEntry> entries = rita.entries();
     QCOMPARE(entries.size(), 3);
     QCOMPARE(entries.first().state, JournalState::Closed);
-}
-
-void RunnerJournalTest::whatDidNotLeaveIsTriedAgain()
-{
-    // GIVEN a server that is away for a moment
-    RunnerSettings settings = Seat::atOnce();
-    settings.retries = true;
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, settings);
-    QVERIFY(rita.signIn());
-    ActionIntent intent = intentOn(ActionKind::CancelItem, rita.order(threeLines));
-    intent.orderUuid.clear(); // nothing is read before
-    m_sandbox->kill();
-    // WHEN a deed is tried THEN it is tried a few times, and given up as certainly not sent
-    const ActionOutcome outcome = rita.act(intent);
-    QCOMPARE(outcome.state, ActionState::NotSent);
-    const QList<JournalEntry> entries = entriesOf(rita);
-    QCOMPARE(entries.size(), 1);
-    QCOMPARE(entries.first().state, JournalState::NotSent);
-    QCOMPARE(entries.first().tries, 4);
-}
-
-void RunnerJournalTest::fiveFailuresPauseItAndOneReadReopensIt()
-{
-    // GIVEN a server that fails five times
-    RunnerSettings settings = Seat::atOnce();
-    settings.failuresBeforePause = 5;
-    settings.inFlight = 1;
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, settings);
-    QVERIFY(rita.signIn());
-    QVERIFY(addFaults(*m_sandbox, R"({"method":"DELETE","times":5,"fault":"status","status":500})"));
-    QSignalSpy paused(&rita.runner, &ActionRunner::pauseChanged);
-    QSignalSpy finished(&rita.runner, &ActionRunner::finished);
-    QList<ActionIntent> intents;
-    for (int i = 0; i < 8; ++i) {
-        ActionIntent intent;
-        intent.kind = ActionKind::CancelItem;
-        intent.lineItemUuid = u"00000000-0000-4000-8000-00000000000%1"_s.arg(i);
-        intents.append(intent);
-    }
-    const auto line = rita.order(threeLines).lineItems.first().uuid;
-    intents.last().lineItemUuid = line;
-
-    // WHEN a batch runs THEN it pauses, a read reopens it, and the rest goes on
-    rita.runner.submit(intents);
-    QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, patience);
-    QCOMPARE(rita.runner.pauseReason(), ActionRunner::Pause::Failures);
-    QVERIFY(!paused.first().at(1).toString().isEmpty());
-    QCOMPARE(deedsArrived(*m_sandbox), 5);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 8, patience);
-    QCOMPARE(paused.size(), 2);
-    QCOMPARE(outcomeAt(finished, 7).state, ActionState::Requested);
-    QCOMPARE(deedsArrived(*m_sandbox), 8);
-}
-
-void RunnerJournalTest::aPersonCanPauseAndResume()
-{
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s);
-    QVERIFY(rita.signIn());
-    const Order order = rita.order(threeLines);
-    rita.runner.pause();
-    QSignalSpy finished(&rita.runner, &ActionRunner::finished);
-    rita.runner.submit(intentOn(ActionKind::CancelItem, order));
-    QTRY_COMPARE_WITH_TIMEOUT(entriesOf(rita).size(), 1, patience);
-    QCOMPARE(deedsArrived(*m_sandbox), 0);
-    rita.runner.resume();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
-    QCOMPARE(outcomeAt(finished, 0).state, ActionState::Requested);
-}
-
-void RunnerJournalTest::whatIsClaimedAheadGoesBackWhenPaused()
-{
-    // GIVEN three line items to cancel one after the other, the first of which hangs
-    RunnerSettings settings = Seat::atOnce();
-    settings.inFlight = 1;
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, settings);
-    QVERIFY(rita.signIn());
-    const Order order = rita.order(threeLines);
-    QVERIFY(addFaults(*m_sandbox, R"({"method":"DELETE","fault":"hang"})"));
-    QList<ActionIntent> intents;
-    for (const LineItem &line : order.lineItems) {
-        ActionIntent intent;
-        intent.kind = ActionKind::CancelItem;
-        intent.lineItemUuid = line.uuid;
-        intents.append(intent);
-    }
-    QSignalSpy finished(&rita.runner, &ActionRunner::finished);
-    rita.runner.submit(intents);
-    QTRY_COMPARE_WITH_TIMEOUT(deedsArrived(*m_sandbox), 1, patience);
-    const auto states = [&rita] {
-        QList<JournalState> all;
-        const QList<JournalEntry> entries = entriesOf(rita);
-        for (const JournalEntry &entry : entries)
-            all.append(entry.state);
-        return all;
-    };
-    using States = QList<JournalState>;
-    QTRY_COMPARE_WITH_TIMEOUT(states(), (States{JournalState::Sending, JournalState::Sending, JournalState::Held}),
-                              patience);
-
-    // WHEN the person pauses
-    rita.runner.pause();
-
-    // THEN the journal has as being sent what may have arrived, and nothing else
-    QTRY_COMPARE_WITH_TIMEOUT(states(), (States{JournalState::Sending, JournalState::Held, JournalState::Held}),
-                              patience);
-    QCOMPARE(finished.size(), 0);
-
-    // AND what went back keeps its turn, and can still be stopped
-    rita.runner.resume();
-    QTRY_COMPARE_WITH_TIMEOUT(states(), (States{JournalState::Sending, JournalState::Sending, JournalState::Held}),
-                              patience);
-    rita.runner.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(states(), (States{JournalState::Sending, JournalState::NotSent, JournalState::Withdrawn}),
-                              patience);
-    rita.runner.abandon();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, patience);
-    QCOMPARE(states(), (States{JournalState::Unknown, JournalState::NotSent, JournalState::Withdrawn}));
-    QCOMPARE(deedsArrived(*m_sandbox), 1);
-}
-
-void RunnerJournalTest::notMoreThanSixLeaveAtATime()
-{
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s);
-    QVERIFY(rita.signIn());
-    QVERIFY(addFaults(*m_sandbox, R"({"method":"DELETE","times":0,"fault":"delay","ms":50})"));
-    QSignalSpy finished(&rita.runner, &ActionRunner::finished);
-    int most = 0;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &rita.runner, [&] {
-        const Gateway &gateway = rita.session().gateway();
-        most = std::max(most, gateway.inFlight());
-    });
-    look.start(1);
-    QList<ActionIntent> intents;
-    for (int i = 0; i < 60; ++i) {
-        ActionIntent intent;
-        intent.kind = ActionKind::CancelItem;
-        intent.lineItemUuid = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QChar(u'0'));
-        intents.append(intent);
-    }
-    rita.runner.submit(intents);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 60, patience);
-    QVERIFY2(most > 1 && most <= 6, qPrintable(QString::number(most)));
-    QCOMPARE(deedsArrived(*m_sandbox), 60);
-}
-
-void RunnerJournalTest::whatWasStoppedStaysStoppedWhenTheProgramEnds()
-{
-    // GIVEN a long list in its undo window
-    QTemporaryDir directory;
-    const QString path = directory.filePath(u"journal/journal.sqlite"_s);
-    {
-        Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(30s), path);
-        QVERIFY(rita.signIn());
-        QSignalSpy held(&rita.runner, &ActionRunner::held);
-        rita.runner.submit(manyIntents());
-        QTRY_COMPARE_WITH_TIMEOUT(held.size(), many, patience);
-        // WHEN it is stopped, and the program ends at once
-        rita.runner.stop();
-    }
-    // THEN the next one finds none of it to send
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::atOnce(), path);
-    QSignalSpy ready(&rita.runner, &ActionRunner::ready);
-    QVERIFY(rita.signIn());
-    rita.runner.open();
-    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
-    QCOMPARE(rita.runner.underWay(), 0);
-    const QList<JournalEntry> entries = entriesOf(rita);
-    QCOMPARE(entries.size(), many);
-    QVERIFY(std::all_of(entries.cbegin(), entries.cend(),
-                        [](const JournalEntry &entry) { return entry.state == JournalState::Withdrawn; }));
-    QCOMPARE(deedsArrived(*m_sandbox), 0);
-}
-
-void RunnerJournalTest::manyAreWrittenDownTogether()
-{
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, holding(30s));
-    QVERIFY(rita.signIn());
-    QSignalSpy held(&rita.runner, &ActionRunner::held);
-    QSignalSpy finished(&rita.runner, &ActionRunner::finished);
-    rita.runner.submit(manyIntents());
-    QTRY_COMPARE_WITH_TIMEOUT(held.size(), many, patience);
-    // WHEN all of it is stopped THEN the counts add up and nothing was sent
-    rita.runner.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), many, patience);
-    const QList<JournalEntry> entries = entriesOf(rita);
-    QCOMPARE(entries.size(), many);
-    QVERIFY(std::all_of(entries.cbegin(), entries.cend(),
-                        [](const JournalEntry &entry) { return entry.state == JournalState::Withdrawn; }));
-    QCOMPARE(rita.runner.underWay(), 0);
-    QVERIFY(rita.runner.ourRequests().isEmpty());
-    QCOMPARE(deedsArrived(*m_sandbox), 0);
 }
 
 void RunnerJournalTest::theJournalHasNoNamesAndNoToken()

@@ -45,6 +45,7 @@ void TestVisibleText::whatCannotBeSeenBecomesAMark_data()
     QTest::newRow("lone surrogate") << u"a"_s + QChar(0xD800) + u"b"_s << u"a‹U+D800›b"_s;
     QTest::newRow("soft hyphen") << u"a\u00ADb"_s << u"a‹SHY›b"_s;
     QTest::newRow("invisible times") << u"a\u2062b"_s << u"a‹U+2062›b"_s;
+    QTest::newRow("blank letters") << u"a\u3164b\uFFA0c\u2800"_s << u"a‹U+3164›b‹U+FFA0›c‹U+2800›"_s;
     QTest::newRow("musical format") << QString::fromUcs4(U"a\U0001D173", 2) << u"a‹U+1D173›"_s;
     QTest::newRow("tag character") << QString::fromUcs4(U"a\U000E0041", 2) << u"a‹U+E0041›"_s;
 }

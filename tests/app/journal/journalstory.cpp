@@ -70,6 +70,11 @@ JournalResult<void> chanceStep(JournalStory &story, QRandomGenerator &chance)
 
 } // namespace
 
+qsizetype operationStride()
+{
+    return qMax(1, qEnvironmentVariableIntValue("RESCIND_STRIDE"));
+}
+
 QString journalIn(const QString &directory)
 {
     return directory + u"/journal.sqlite"_s;

@@ -73,6 +73,10 @@ struct RecordedStory
 [[nodiscard]] QString whatACutBroke(const RecordedStory &story, qsizetype operations, const QString &directory,
                                     bool goOn = true);
 
+/// How many operations of the disk go by between two at which something is made to happen: 1, or RESCIND_STRIDE, where
+/// this is only repeated.
+[[nodiscard]] qsizetype operationStride();
+
 /// The journal's file in @p directory.
 [[nodiscard]] QString journalIn(const QString &directory);
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
         // WHEN the power goes after each operation, with different luck
         QRandomGenerator chance(1);
         PowerCut cut(history);
-        for (qsizetype operations = 0; operations <= history.operations.size(); ++operations) {
+        for (qsizetype operations = 0; operations <= history.operations.size(); operations += operationStride()) {
             cut.advanceTo(operations);
             for (int luck = 0; luck < 4; ++luck) {
                 const QString left = place(u"left"_s);
@@ -54,7 +54,7 @@ private Q_SLOTS:
         const RecordedStory story = RecordedStory::tell(m_files, place(u"told"_s), JournalStory::scripted(), history);
         QRandomGenerator chance(2);
         PowerCut cut(history);
-        for (qsizetype operations = 0; operations <= history.operations.size(); operations += 3) {
+        for (qsizetype operations = 0; operations <= history.operations.size(); operations += 3 * operationStride()) {
             cut.advanceTo(operations);
             const QMap<QString, QByteArray> survivors = cut.survivors(chance);
             const QString mended = place(u"mended"_s);

@@ -14,9 +14,9 @@
 // KEY and VALUE are percent-encoded. Ends with its standard input. The only argument is the deadline in milliseconds; 0
 // is the program's own.
 
+#include "app/domain/processhardening.h"
 #include "app/secrets/keychainentry.h"
 #include "app/secrets/keychainsecretstore.h"
-#include "app/secrets/processhardening.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -136,7 +136,7 @@ private:
 int main(int argc, char *argv[])
 {
     // As the programs do: the keychain has to work all the same.
-    forbidCoreDumps();
+    hardenProcess();
     const QCoreApplication application(argc, argv);
     const Probe probe(std::chrono::milliseconds(QCoreApplication::arguments().value(1).toInt()));
     return QCoreApplication::exec();

@@ -9,6 +9,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <functional>
+
 namespace Rescind::Testing {
 
 /// For a slow machine with sanitizers.
@@ -93,12 +95,16 @@ public:
     {
         Order order;
         QDateTime asOf;
+        QDateTime shownSince; ///< of a request, if there is one
     };
 
     void take(const QList<Order> &orders, const QDateTime &asOf)
     {
-        for (const auto &order : orders)
-            m_known.insert(order.uuid, {order, asOf});
+        for (const auto &order : orders) {
+            const auto known = m_known.constFind(order.uuid);
+            const bool goesOn = known != m_known.cend() && isRequested(known->order);
+            m_known.insert(order.uuid, {order, asOf, goesOn ? known->shownSince : asOf});
+        }
     }
     void removeOlderThan(const QDateTime &created)
     {
@@ -106,12 +112,13 @@ public:
     }
     [[nodiscard]] int count() const { return static_cast<int>(m_known.size()); }
 
-    /// The uuids of those whose customer's name has @p name in it.
-    [[nodiscard]] QStringList shown(const QString &name, OrdersModel::Column column, Qt::SortOrder sorted) const
+    /// The uuids of those whose customer's name has @p name in it, and that are @p wanted.
+    [[nodiscard]] QStringList shown(const QString &name, OrdersModel::Column column, Qt::SortOrder sorted,
+                                    const std::function<bool(const Known &)> &wanted = {}) const
     {
         QList<Known> all;
         for (const auto &known : m_known) {
-            if (known.order.address.name.contains(name, Qt::CaseInsensitive))
+            if (known.order.address.name.contains(name, Qt::CaseInsensitive) && (!wanted || wanted(known)))
                 all << known;
         }
         std::sort(all.begin(), all.end(), [column, sorted](const Known &left, const Known &right) {
@@ -126,7 +133,24 @@ public:
         return uuids;
     }
 
+    [[nodiscard]] static bool isRequested(const Order &order) { return rollUp(order).requested > 0; }
+    [[nodiscard]] const QHash<QString, Known> &known() const { return m_known; }
+
 private:
+    [[nodiscard]] static QStringList suppliers(const Known &known)
+    {
+        QStringList names;
+        for (const auto &line : known.order.lineItems)
+            names << line.supplier.name;
+        names.removeDuplicates();
+        names.sort(Qt::CaseInsensitive);
+        return names;
+    }
+    /// Those that don't wait come last.
+    [[nodiscard]] static QDateTime waitingSince(const Known &known)
+    {
+        return isRequested(known.order) ? known.shownSince : QDateTime(QDate(9000, 1, 1), QTime(), Qt::UTC);
+    }
     template <typename Value> [[nodiscard]] static int threeWay(const Value &left, const Value &right)
     {
         return left < right ? -1 : static_cast<int>(right < left);
@@ -146,6 +170,10 @@ private:
             return threeWay(rollUp(left.order).state, rollUp(right.order).state);
         case OrdersModel::AsOfColumn:
             return threeWay(left.asOf, right.asOf);
+        case OrdersModel::SuppliersColumn:
+            return threeWay(suppliers(left), suppliers(right));
+        case OrdersModel::WaitingColumn:
+            return threeWay(waitingSince(left), waitingSince(right));
         case OrdersModel::RequestColumn: // nothing was asked for
         case OrdersModel::ColumnCount:
             break;

@@ -41,6 +41,15 @@ inline Order order(int number, int lines = 1)
     return result;
 }
 
+/// The orders of these numbers, both ends included, of one line each.
+inline QList<Order> orders(int first, int last)
+{
+    QList<Order> all;
+    for (int number = first; number <= last; ++number)
+        all << order(number);
+    return all;
+}
+
 inline QDateTime moment(int minute)
 {
     return QDateTime(QDate(2026, 3, 3), QTime(12, 0), Qt::UTC).addSecs(60 * minute);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aGroupAloneCanBeShown();
     void hostileTextIsShownWithItsMarks();
     void whatTheJournalKeptIsNotCalledTheListsWords();
+    void rowsAreTakenOutAndPutBack();
     void randomChangesKeepTheCountsAndTheFilterRight();
 };
 
@@ -187,6 +188,38 @@ void TestBatchModel::whatTheJournalKeptIsNotCalledTheListsWords()
     QCOMPARE(textAt(model, 0, BatchModel::ItemColumn), u"Blue bowl"_s);
 }
 
+void TestBatchModel::rowsAreTakenOutAndPutBack()
+{
+    // GIVEN two rows that can be sent, and one that can't
+    BatchModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(
+        {plannedRow(1, BatchVerdict::Ready), plannedRow(2, BatchVerdict::Shipped), plannedRow(3, BatchVerdict::Ready)});
+    const auto why = model.rows()[1].planned.message;
+    // WHEN all are taken out THEN those are that could be sent, and it says whose doing it was
+    const QModelIndexList all{model.index(0, 0), model.index(1, 0), model.index(2, 0)};
+    QCOMPARE(model.countOf(all, BatchVerdict::Ready), 2);
+    model.setTakenOut(all, true);
+    QCOMPARE(model.count(BatchVerdict::Ready), 0);
+    QCOMPARE(model.count(BatchVerdict::TakenOut), 2);
+    QCOMPARE(model.count(BatchVerdict::Shipped), 1);
+    QVERIFY(textAt(model, 0, BatchModel::WhyColumn).contains(u"You took it out"_s));
+    QCOMPARE(model.rows()[1].planned.message, why);
+    // WHEN one is put back, while only those are shown THEN it can be sent, and is no longer among them
+    model.setFilter(BatchVerdict::TakenOut);
+    QCOMPARE(model.rowCount(), 2);
+    model.setTakenOut({model.index(1, 0)}, false);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rows()[2].planned.verdict, BatchVerdict::Ready);
+    QVERIFY(model.rows()[2].planned.message.isEmpty());
+    // AND what was handed over is neither taken out nor put back
+    model.setFilter(std::nullopt);
+    model.setHeld({2});
+    model.setTakenOut({model.index(2, 0)}, true);
+    QCOMPARE(model.rows()[2].planned.verdict, BatchVerdict::Ready);
+    QCOMPARE(model.count(ActionState::Held), 1);
+}
+
 void TestBatchModel::randomChangesKeepTheCountsAndTheFilterRight()
 {
     constexpr int size = 60;
@@ -202,6 +235,8 @@ void TestBatchModel::randomChangesKeepTheCountsAndTheFilterRight()
         const auto state = static_cast<ActionState>(random.bounded(8));
         if (random.bounded(10) == 0)
             model.setFilter(random.bounded(3) == 0 ? std::nullopt : std::optional<BatchGroup>(state));
+        else if (model.rowCount() > 0 && random.bounded(4) == 0)
+            model.setTakenOut({model.index(random.bounded(model.rowCount()), 0)}, random.bounded(2) == 0);
         else if (random.bounded(2) == 0)
             model.setState(random.bounded(size), state);
         else

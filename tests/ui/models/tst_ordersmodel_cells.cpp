@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Order> ordersFrom(int first, int last)
-{
-    QList<Order> orders;
-    for (int number = first; number <= last; ++number)
-        orders << TestOrders::order(number);
-    return orders;
-}
-
 constexpr auto number = OrdersModel::PurchaseOrderNumberColumn;
 
 } // namespace
@@ -57,13 +49,13 @@ void TestOrdersModelCells::textsComeWhenTheOrderIsAtHand()
     QCOMPARE(shown.uuid(0), TestOrders::uuid(0xa, 1));
     QVERIFY(changed.count() >= 1);
     QCOMPARE(changed.first().at(0).toModelIndex(), shown.model.index(0, 0));
-    QCOMPARE(changed.first().at(1).toModelIndex(), shown.model.index(0, OrdersModel::AsOfColumn));
+    QCOMPARE(changed.first().at(1).toModelIndex(), shown.model.index(0, OrdersModel::ColumnCount - 1));
 }
 
 void TestOrdersModelCells::onlyWhatIsLookedAtIsRead()
 {
     FilledBook filled;
-    QVERIFY(filled.take(ordersFrom(1, 300), TestOrders::moment(0)));
+    QVERIFY(filled.take(TestOrders::orders(1, 300), TestOrders::moment(0)));
     OrdersModel model(filled.book);
     QSignalSpy read(&filled.book, &OrderBook::ordersAtHand);
     for (int row = 100; row < 110; ++row)
@@ -106,7 +98,7 @@ void TestOrdersModelCells::whatWeAskedOfAnOrderThatIsNotAtHandSortsItToo()
 {
     // GIVEN orders sorted by what we asked, none of which was looked at
     FilledBook filled;
-    QVERIFY(filled.take(ordersFrom(1, 50), TestOrders::moment(0)));
+    QVERIFY(filled.take(TestOrders::orders(1, 50), TestOrders::moment(0)));
     OrdersModel model(filled.book);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.sort(OrdersModel::RequestColumn, Qt::DescendingOrder);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/longtable.h"
 
+#include "ui/widgets/tables.h"
+
 #include <QAbstractTableModel>
 #include <QAccessible>
 #include <QTest>
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void cleanup();
     void selectingManyRowsDoesNotGoThroughThem();
     void assistiveSoftwareIsToldOfTheFirstOne();
+    void aRowIsChosenWhicheverWayTextsRun_data();
+    void aRowIsChosenWhicheverWayTextsRun();
 
 private:
     static QItemSelection all(const CountingModel &model)
@@ -131,6 +135,37 @@ void TestLongTable::assistiveSoftwareIsToldOfTheFirstOne()
         QCOMPARE(told().at(i).type, told().at(i + 3).type);
         QCOMPARE(told().at(i).child, told().at(i + 3).child);
     }
+}
+
+void TestLongTable::aRowIsChosenWhicheverWayTextsRun_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void TestLongTable::aRowIsChosenWhicheverWayTextsRun()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    // GIVEN a table whose first column is hidden, and whose columns leave room at the end
+    CountingModel model;
+    LongTable table;
+    table.setLayoutDirection(direction);
+    table.setModel(&model);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setColumnHidden(0, true);
+    table.resize(2000, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    // WHEN two rows are chosen, one after the other THEN the second one alone is selected, and current
+    chooseRow(table, 3);
+    chooseRow(table, 5);
+    QCOMPARE(selectedRowCount(table), 1);
+    QCOMPARE(selectedRow(table).row(), 5);
+    QVERIFY(!table.isColumnHidden(table.currentIndex().column()));
+    // AND a row that is not there changes nothing
+    chooseRow(table, CountingModel::rows);
+    QCOMPARE(selectedRow(table).row(), 5);
 }
 
 QTEST_MAIN(TestLongTable)

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void bombsAreStopped_data();
     void bombsAreStopped();
     void namesInAnArchiveBecomeNoFiles();
+    void smallFilesStaySmall_data();
+    void smallFilesStaySmall();
     void hostileXmlIsRefused_data();
     void hostileXmlIsRefused();
     void everyTruncationIsAnswered_data();
@@ -164,6 +166,30 @@ void TestHostileLists::namesInAnArchiveBecomeNoFiles()
     QVERIFY(!QFile::exists(u"/tmp/rescind-evil.txt"_s));
 }
 
+void TestHostileLists::smallFilesStaySmall_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Kind>("kind");
+    // Each row would become as wide as what is spread over all of them is far to the right.
+    QByteArray rows = R"(<row><c/><c r="SR1"><v>1</v></c></row>)";
+    for (int i = 0; i < 20'000; ++i)
+        rows += "<row><c><v>" + QByteArray::number(i) + "</v></c></row>";
+    QTest::newRow("a merged cell far to the right")
+        << XlsxMaker{.sheetData = rows, .afterRows = R"(<mergeCells><mergeCell ref="SR1:SR30000"/></mergeCells>)"}
+               .file()
+        << Kind::TooManyCells;
+    QTest::newRow("formats") << XlsxMaker{.cellFormats = QByteArray("<xf/>").repeated(70'000)}.file() << Kind::Damaged;
+}
+
+void TestHostileLists::smallFilesStaySmall()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Kind, kind);
+    const auto table = readTable(bytes);
+    QVERIFY(!table);
+    QCOMPARE(table.error().kind, kind);
+}
+
 void TestHostileLists::hostileXmlIsRefused_data()
 {
     QTest::addColumn<QByteArray>("xml");
@@ -181,6 +207,13 @@ void TestHostileLists::hostileXmlIsRefused_data()
     row("a long tag", "<a " + QByteArray("b='>' ").repeated(200'000) + "/>", Kind::Damaged);
     row("a tag that never ends", "<a b='", Kind::Damaged);
     row("a comment that never ends", "<a><!-- ", Kind::Damaged);
+    row("a comment that only seems to end", "<a><!--><? --><!DOCTYPE a><!-- ?> --></a>", Kind::Unsafe);
+    row("depth behind such a comment", "<a><!--><? -->" + QByteArray("<a>").repeated(100) + "<!-- ?> -->",
+        Kind::Damaged);
+    QByteArray tag = "<a";
+    for (int i = 0; i < 300; ++i)
+        tag += " a" + QByteArray::number(i) + "=''";
+    row("many attributes", tag + "/>", Kind::Damaged);
     row("UTF-16", QByteArray("\xFF\xFE<\0a\0/\0>\0", 10), Kind::Damaged);
     row("only the beginning of a tag", "<", Kind::Damaged);
 }

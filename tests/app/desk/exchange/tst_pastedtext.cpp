@@ -148,7 +148,7 @@ void TestPastedText::whatIsNotANumberInRunningTextIsNotTaken_data()
     for (const QString &text :
          {u"We met on 21.11.2026, 2026-11-21 and 11/21/2026 at 12:30:45."_s,
           u"It costs €1299999, or 1,299,999.00 net."_s, u"Call +49 (0) 89 1234567 please, or phone 5551234567."_s,
-          u"Write to a123456789@example.org, please."_s,
+          u"Write to a123456789@example.org, please."_s, u"Write to \"123456789\"@example.org, please."_s,
           u"See www.example.org/123456789 and ftp://example.org/123456789, please."_s,
           u"She lives at 80331 Munich, house 12, floor 3."_s, u"Tracking: 00340434161094042557, thank you."_s,
           u"Sendungsnummer 00340434161094042557 ist unterwegs, danke."_s, u"The 1st and 2nd, 250kg of 3x, at 100%."_s,
