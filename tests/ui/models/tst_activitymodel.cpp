@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Rescind;
 using namespace Rescind::JournalSamples;
@@ -120,7 +121,11 @@ void TestActivityModel::aRowIsReadWhenItIsSeen()
     QTRY_COMPARE(m_model->rowCount(), 200);
     QVERIFY(m_model->entry(150) == nullptr);
     QSignalSpy changed(m_model.get(), &ActivityModel::dataChanged);
-    QTRY_VERIFY(changed.count() > 0);
+    // The tester asks for rows of its own, so the first that is told of need not be this one.
+    const auto isTold = [](const QList<QVariant> &arguments) {
+        return arguments[0].toModelIndex().row() <= 150 && arguments[1].toModelIndex().row() >= 150;
+    };
+    QTRY_VERIFY(std::any_of(changed.cbegin(), changed.cend(), isTold));
     QVERIFY(m_model->entry(150) != nullptr);
     QCOMPARE(m_model->entry(150)->number, 50);
     QCOMPARE(m_model->index(150, 0).data(ActivityModel::IdRole).toString(), idOf(50));
