@@ -25,7 +25,10 @@ DeedLedger::DeedLedger(Journal &journal, const Clock &clock, const QString &prof
 {
     m_again.setSingleShot(true);
     m_again.setInterval(pauseBeforeWritingAgain);
-    connect(&m_again, &QTimer::timeout, this, &DeedLedger::writeAgain);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (!m_unwritten.isEmpty())
+            writeAll(std::exchange(m_unwritten, {}), {});
+    });
 }
 
 DeedLedger::~DeedLedger() = default;
@@ -112,14 +115,10 @@ void DeedLedger::claim(const QString &id, const Journal::Handler<bool> &handler)
 
 void DeedLedger::write(const JournalMove &move, const Journal::Handler<void> &handler)
 {
-    m_journal.move(move, this, [this, move, handler](const JournalResult<void> &written) {
-        if (!written && written.error().isStorage()) {
-            m_unwritten.append(move);
-            m_again.start();
-        }
-        if (handler)
-            handler(written);
-    });
+    // In their order: a later step of the same intent builds on the earlier one.
+    QList<JournalMove> moves = std::exchange(m_unwritten, {});
+    moves.append(move);
+    writeAll(moves, handler);
 }
 
 void DeedLedger::tryToWrite(const JournalMove &move, const Journal::Handler<void> &handler)
@@ -127,22 +126,17 @@ void DeedLedger::tryToWrite(const JournalMove &move, const Journal::Handler<void
     m_journal.move(move, this, handler);
 }
 
-void DeedLedger::writeAgain()
+/// The handler hears of the last of them.
+void DeedLedger::writeAll(const QList<JournalMove> &moves, const Journal::Handler<void> &handler)
 {
-    // In their order: a later step of the same intent builds on the earlier one.
-    const QList<JournalMove> moves = std::exchange(m_unwritten, {});
-    m_journal.moveMany(moves, this, [this, moves](const JournalResult<QList<JournalResult<void>>> &results) {
+    m_journal.moveMany(moves, this, [this, moves, handler](const JournalResult<QList<JournalResult<void>>> &results) {
+        // Answers come in the order of the calls, so what is there already was to come before.
         if (!results) {
-            m_unwritten = moves + m_unwritten;
-        } else {
-            for (qsizetype i = 0; i < moves.size(); ++i) {
-                const auto &one = results->at(i);
-                if (!one && one.error().isStorage())
-                    m_unwritten.append(moves.at(i));
-            }
-        }
-        if (!m_unwritten.isEmpty())
+            m_unwritten += moves;
             m_again.start();
+        }
+        if (handler)
+            handler(results ? results->constLast() : tl::make_unexpected(results.error()));
     });
 }
 

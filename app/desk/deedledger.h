@@ -57,7 +57,7 @@ private:
 
     [[nodiscard]] JournalResult<void> takeLock();
     void fail(const JournalError &error);
-    void writeAgain();
+    void writeAll(const QList<JournalMove> &moves, const Journal::Handler<void> &handler);
 
     Journal &m_journal;
     const Clock &m_clock;

@@ -72,7 +72,8 @@ void DeedRulesTest::aFailureBecomesAState_data()
     for (const auto &[name, kind] :
          {std::pair("3xx", Kind::Redirected), std::pair("5xx", Kind::ServerFailure),
           std::pair("undocumented", Kind::UndocumentedStatus), std::pair("a portal", Kind::NotTheApi),
-          std::pair("unreadable", Kind::Unreadable), std::pair("too large", Kind::TooLarge)})
+          std::pair("unreadable", Kind::Unreadable), std::pair("too large", Kind::TooLarge),
+          std::pair("half an answer", Kind::Incomplete)})
         QTest::newRow(name) << errorOf(kind, Delivery::Answered) << ActionState::Unknown;
 
     for (const auto &[name, kind] :
@@ -86,6 +87,9 @@ void DeedRulesTest::aFailureBecomesAState_data()
           std::pair("not trusted", Kind::NotTrusted), std::pair("stopped before", Kind::Aborted),
           std::pair("no token", Kind::NoCredentials), std::pair("log-in refused", Kind::NotSignedIn)})
         QTest::newRow(name) << errorOf(kind, Delivery::NotSent) << ActionState::NotSent;
+
+    QTest::newRow("a token that a 401 made worthless")
+        << errorOf(Kind::NoCredentials, Delivery::Answered) << ActionState::Refused;
 }
 
 void DeedRulesTest::aFailureBecomesAState()
@@ -127,6 +131,7 @@ void DeedRulesTest::aReadSettlesWhatItCan_data()
     QTest::newRow("cancel, shipped") << ActionKind::CancelItem << u"HasTracking"_s << ActionState::Unknown;
     QTest::newRow("confirm, done") << ActionKind::ConfirmItem << u"Cancelled"_s << ActionState::Settled;
     QTest::newRow("confirm, as before") << ActionKind::ConfirmItem << u"Allocated"_s << ActionState::Unknown;
+    QTest::newRow("confirm, still asked for") << ActionKind::ConfirmItem << u"PendingCancel"_s << ActionState::Unknown;
     QTest::newRow("confirm, rejected by a colleague")
         << ActionKind::ConfirmItem << u"CancelRejected"_s << ActionState::Refused;
     QTest::newRow("confirm, shipped") << ActionKind::ConfirmItem << u"HasTracking"_s << ActionState::Unknown;
@@ -252,6 +257,12 @@ void DeedRulesTest::aLaterReadAdvancesWhatWeAskedFor_data()
         << ActionKind::ConfirmItem << ActionState::Unknown << u"Cancelled"_s << std::optional(ActionState::Settled);
     QTest::newRow("unknown reject, cancelled")
         << ActionKind::RejectItem << ActionState::Unknown << u"Cancelled"_s << nothing;
+    QTest::newRow("unknown confirm, rejected")
+        << ActionKind::ConfirmItem << ActionState::Unknown << u"CancelRejected"_s << nothing;
+    QTest::newRow("unknown reject, done")
+        << ActionKind::RejectItem << ActionState::Unknown << u"CancelRejected"_s << std::optional(ActionState::Settled);
+    QTest::newRow("unknown, says nothing")
+        << ActionKind::CancelItem << ActionState::Unknown << QString() << nothing;
     QTest::newRow("refused stays") << ActionKind::CancelItem << ActionState::Refused << u"Cancelled"_s << nothing;
     QTest::newRow("sending stays") << ActionKind::CancelItem << ActionState::Sending << u"Cancelled"_s << nothing;
 }

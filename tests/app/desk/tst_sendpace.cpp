@@ -18,7 +18,10 @@ private Q_SLOTS:
     void withoutRetryAfterItWaitsEverLonger();
     void itSlowsDownAndComesBackBySuccess();
     void fiveFailuresInARowPauseIt();
+    void aRefusalOfOneDeedIsNoFailureOfTheWay_data();
     void aRefusalOfOneDeedIsNoFailureOfTheWay();
+    void whatTheWayDidCounts_data();
+    void whatTheWayDidCounts();
     void onlyWhatDidNotLeaveIsTriedAgain_data();
     void onlyWhatDidNotLeaveIsTriedAgain();
     void retriesAreBoundedAndLater();
@@ -139,13 +142,61 @@ void SendPaceTest::fiveFailuresInARowPauseIt()
     QCOMPARE(pace.probeDelay(), SendPace::firstProbe);
 }
 
+void SendPaceTest::aRefusalOfOneDeedIsNoFailureOfTheWay_data()
+{
+    using Kind = ApiError::Kind;
+    QTest::addColumn<ApiError>("error");
+    for (const auto &[name, kind, status] :
+         {std::tuple("400", Kind::SomethingMissing, 400), std::tuple("403", Kind::NotPermitted, 403),
+          std::tuple("404", Kind::NotFound, 404), std::tuple("405", Kind::WrongVerb, 405),
+          std::tuple("409", Kind::WrongAccountType, 409), std::tuple("415", Kind::WrongContentType, 415),
+          std::tuple("422", Kind::CannotBePerformed, 422)})
+        QTest::newRow(name) << errorOf(kind, Delivery::Answered, status);
+    QTest::newRow("stopped by us") << errorOf(Kind::Aborted, Delivery::NotSent);
+}
+
 void SendPaceTest::aRefusalOfOneDeedIsNoFailureOfTheWay()
 {
+    QFETCH(const ApiError, error);
     SendPace pace(6);
     for (int i = 0; i < 50; ++i)
-        pace.took(errorOf(ApiError::Kind::CannotBePerformed, Delivery::Answered, 422), 0ms);
+        pace.took(error, 0ms);
     QVERIFY(!pace.isPaused());
     QCOMPARE(pace.allowed(0ms), 6);
+}
+
+void SendPaceTest::whatTheWayDidCounts_data()
+{
+    using Kind = ApiError::Kind;
+    QTest::addColumn<ApiError>("error");
+    for (const auto &[name, kind, status] :
+         {std::tuple("401", Kind::NotSignedIn, 401), std::tuple("500", Kind::ServerFailure, 500),
+          std::tuple("3xx", Kind::Redirected, 302), std::tuple("undocumented", Kind::UndocumentedStatus, 418),
+          std::tuple("a portal", Kind::NotTheApi, 200), std::tuple("unreadable", Kind::Unreadable, 200)})
+        QTest::newRow(name) << errorOf(kind, Delivery::Answered, status);
+    for (const auto &[name, kind] :
+         {std::pair("cut off", Kind::Incomplete), std::pair("too large", Kind::TooLarge),
+          std::pair("lost", Kind::ConnectionLost), std::pair("silence", Kind::InactivityDeadline),
+          std::pair("too long", Kind::OverallDeadline)})
+        QTest::newRow(name) << errorOf(kind, Delivery::MaybeSent);
+    for (const auto &[name, kind] :
+         {std::pair("no host", Kind::HostNotFound), std::pair("no network", Kind::NoNetwork),
+          std::pair("a proxy", Kind::ProxyFailed), std::pair("not trusted", Kind::NotTrusted),
+          std::pair("no connection in time", Kind::ConnectDeadline), std::pair("no token", Kind::NoCredentials),
+          std::pair("no address", Kind::AddressNotUsable)})
+        QTest::newRow(name) << errorOf(kind, Delivery::NotSent);
+}
+
+void SendPaceTest::whatTheWayDidCounts()
+{
+    QFETCH(const ApiError, error);
+    SendPace pace(6);
+    for (int i = 0; i < 4; ++i)
+        pace.took(error, 0ms);
+    QVERIFY(!pace.isPaused());
+    pace.took(error, 0ms);
+    QVERIFY(pace.isPaused());
+    QVERIFY(!pace.notBefore(0ms));
 }
 
 void SendPaceTest::onlyWhatDidNotLeaveIsTriedAgain_data()
