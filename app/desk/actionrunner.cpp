@@ -149,14 +149,14 @@ void ActionRunner::stop()
             numbers.push_back(number);
     }
     for (const quint64 number : numbers)
-        d->stop(number);
+        d->stop(d->tasks.at(number));
 }
 
 void ActionRunner::stop(const QList<quint64> &numbers)
 {
     for (const quint64 number : numbers) {
-        if (const RunnerTask *task = d->find(number); task && task->stage != Stage::Open)
-            d->stop(number);
+        if (RunnerTask *task = d->find(number); task && task->stage != Stage::Open)
+            d->stop(*task);
     }
 }
 

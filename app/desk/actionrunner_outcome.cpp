@@ -51,10 +51,9 @@ bool ActionRunner::Private::isUnderWay(const QString &line) const
 void ActionRunner::Private::sending(const Deed &deed)
 {
     ++sent;
-    if (RunnerTask *task = find(deed.number())) {
-        task->left = clock.sinceStart();
-        release(*task);
-    }
+    RunnerTask &task = tasks.at(deed.number());
+    task.left = clock.sinceStart();
+    release(task);
     const OurRequest request{deed.intent().kind, ActionState::Sending, clock.utcNow()};
     for (const QString &line : deed.actedOn())
         ours.insert(line, request);
@@ -146,43 +145,53 @@ bool ActionRunner::Private::isTriedAgain(RunnerTask &task, const Deed &deed, con
     move.by = Decider::Program;
     move.at = clock.utcNow();
     move.message = ActionTexts::forRecord(outcome);
-    ledger.tryToWrite(move, [this, number = task.number, delay = *delay, outcome](const JournalResult<void> &written) {
-        RunnerTask *again = find(number);
-        if (!again)
-            return;
-        for (const QString &line : std::as_const(again->lines))
-            ours.remove(line);
-        if (!written) {
-            finish(number, outcome);
-            return;
-        }
-        hold(*again, delay);
-        if (again->isStopped)
-            withdraw(number, ActionTexts::stopped());
-        else
-            Q_EMIT q.held(number, again->intent, clock.utcNow().addMSecs(delay.count()));
-        pumpSoon();
-    });
+    ledger.tryToWrite(move,
+                      [this, number = task.number, delay = *delay, move, outcome](const JournalResult<void> &written) {
+                          RunnerTask &again = tasks.at(number);
+                          for (const QString &line : std::as_const(again.lines))
+                              ours.remove(line);
+                          if (!written) {
+                              endUnsent(number, move, outcome, written.error());
+                              return;
+                          }
+                          hold(again, delay);
+                          if (again.isStopped)
+                              withdraw(number, ActionTexts::stopped());
+                          else
+                              Q_EMIT q.held(number, again.intent, clock.utcNow().addMSecs(delay.count()));
+                          pumpSoon();
+                      });
     return true;
+}
+
+/// What was claimed and has not left can't be held once more, for @p back could not be written. So it ends, and the
+/// journal is told as soon as it can be: otherwise it would be taken for one that may have arrived.
+void ActionRunner::Private::endUnsent(quint64 number, const JournalMove &back, ActionOutcome outcome,
+                                      const JournalError &error)
+{
+    JournalMove end = back;
+    end.to = JournalState::NotSent;
+    end.message = ActionTexts::forRecord(outcome);
+    ledger.write(end);
+    outcome.message = ActionTexts::sentences({outcome.message, error.message});
+    finish(number, outcome);
 }
 
 void ActionRunner::Private::finish(quint64 number, ActionOutcome outcome)
 {
-    RunnerTask *task = find(number);
-    if (!task)
-        return;
+    RunnerTask &task = tasks.at(number);
     --unfinished;
     if (!outcome.at.isValid())
         outcome.at = clock.utcNow();
-    outcome.intent.id = task->intent.id;
-    const bool held = !task->replaced.isEmpty();
-    release(*task);
+    outcome.intent.id = task.intent.id;
+    const bool held = !task.replaced.isEmpty();
+    release(task);
     const bool staysOpen = outcome.state == ActionState::Requested || outcome.state == ActionState::Unknown;
     if (staysOpen) {
-        task->intent = outcome.intent;
-        task->outcome = outcome;
-        task->state = DeedRecord::stateOf(outcome);
-        keepOpen(*task);
+        task.intent = outcome.intent;
+        task.outcome = outcome;
+        task.state = DeedRecord::stateOf(outcome);
+        keepOpen(task);
     } else {
         tasks.erase(number);
     }
@@ -205,13 +214,10 @@ void ActionRunner::Private::keepOpen(RunnerTask &task)
     }
 }
 
-void ActionRunner::Private::dropOpen(quint64 number)
+void ActionRunner::Private::dropOpen(const RunnerTask &task)
 {
-    const RunnerTask *task = find(number);
-    if (!task)
-        return;
-    const QString order = task->intent.orderUuid.toLower();
-    openByOrder.remove(order, number);
+    const QString order = task.intent.orderUuid.toLower();
+    openByOrder.remove(order, task.number);
     if (!openByOrder.contains(order))
         followUp.forget(order);
 }
@@ -271,7 +277,7 @@ void ActionRunner::Private::advance(RunnerTask &task, JournalState to, const Ord
     for (const QString &line : std::as_const(task.lines))
         ours.insert(line, {task.intent.kind, task.outcome.state, move.at});
     const ActionOutcome outcome = task.outcome;
-    dropOpen(number);
+    dropOpen(task);
     if (to == JournalState::Requested)
         keepOpen(task);
     else
@@ -286,7 +292,7 @@ bool ActionRunner::Private::askAgain(quint64 number)
     RunnerTask *task = find(number);
     if (!task || task->stage != Stage::Open || task->state != JournalState::Unknown)
         return false;
-    dropOpen(number);
+    dropOpen(*task);
     ++unfinished;
     task->stage = Stage::Withdrawing;
     JournalMove move;
@@ -297,20 +303,18 @@ bool ActionRunner::Private::askAgain(quint64 number)
     move.at = clock.utcNow();
     move.message = ActionTexts::askedAgain();
     ledger.tryToWrite(move, [this, number](const JournalResult<void> &written) {
-        RunnerTask *again = find(number);
-        if (!again)
-            return;
+        RunnerTask &again = tasks.at(number);
         if (!written) {
-            ActionOutcome outcome = again->outcome;
+            ActionOutcome outcome = again.outcome;
             outcome.message = ActionTexts::sentences({written.error().message, outcome.message});
             finish(number, outcome);
             return;
         }
-        again->intent.isAskedAgain = true;
-        for (const QString &line : std::as_const(again->lines))
+        again.intent.isAskedAgain = true;
+        for (const QString &line : std::as_const(again.lines))
             ours.remove(line); // its own unknown outcome does not bar it
-        hold(*again, settings.undoWindow);
-        Q_EMIT q.held(number, again->intent, clock.utcNow().addMSecs(settings.undoWindow.count()));
+        hold(again, settings.undoWindow);
+        Q_EMIT q.held(number, again.intent, clock.utcNow().addMSecs(settings.undoWindow.count()));
         pumpSoon();
     });
     return true;
@@ -335,7 +339,7 @@ bool ActionRunner::Private::closeUnknown(quint64 number)
             ours.erase(request);
     }
     const QString order = task->intent.orderUuid;
-    dropOpen(number);
+    dropOpen(*task);
     tasks.erase(number);
     Q_EMIT q.ourRequestsChanged(order);
     return true;

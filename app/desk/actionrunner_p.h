@@ -76,7 +76,7 @@ public:
     bool withdraw(quint64 number, const QString &message);
     void writeWithdrawal(const RunnerTask &task, const QString &message);
     void withdrawStopped(qsizetype most);
-    void stop(quint64 number);
+    void stop(RunnerTask &task);
     void release(RunnerTask &task);
     [[nodiscard]] QString profile() const { return ledger.profile(); }
 
@@ -102,14 +102,16 @@ public:
     void ended(Deed *deed, const ActionOutcome &outcome);
     [[nodiscard]] bool isTriedAgain(RunnerTask &task, const Deed &deed, const ActionOutcome &outcome);
     void finish(quint64 number, ActionOutcome outcome);
+    void endUnsent(quint64 number, const JournalMove &back, ActionOutcome outcome, const JournalError &error);
     void learnFrom(const Order &order);
     [[nodiscard]] bool learnLines(const Order &order);
     void advance(RunnerTask &task, JournalState to, const Order &order);
     bool askAgain(quint64 number);
     bool closeUnknown(quint64 number);
     void keepOpen(RunnerTask &task);
-    void dropOpen(quint64 number);
+    void dropOpen(const RunnerTask &task);
     [[nodiscard]] bool isUnderWay(const QString &line) const;
+    /// Null when it has finished, or there never was such a number.
     [[nodiscard]] RunnerTask *find(quint64 number);
 
     ActionRunner &q;

@@ -89,20 +89,18 @@ void ActionRunner::Private::takeMore(const std::shared_ptr<Taking> &taking)
     const qsizetype end = std::min(taking->taken + mostInATurn, taking->numbers.size());
     for (; taking->taken < end; ++taking->taken) {
         const quint64 number = taking->numbers.at(taking->taken);
-        RunnerTask *task = find(number);
-        if (!task)
-            continue;
-        if (namesSomething(task->intent)) {
-            task->lines = linesOf(task->intent, session.actor());
+        RunnerTask &task = tasks.at(number);
+        if (namesSomething(task.intent)) {
+            task.lines = linesOf(task.intent, session.actor());
             const JournalIntent record
-                = DeedRecord::toJournal(task->intent, session.account(), profile(), taking->decided, taking->window);
-            task->intent.id = record.id;
+                = DeedRecord::toJournal(task.intent, session.account(), profile(), taking->decided, taking->window);
+            task.intent.id = record.id;
             taking->records.append(record);
             taking->recorded.append(number);
             continue;
         }
         ActionOutcome outcome;
-        outcome.intent = task->intent;
+        outcome.intent = task.intent;
         outcome.message = ActionTexts::namesNothing();
         QMetaObject::invokeMethod(
             &q, [this, number, outcome] { finish(number, outcome); }, Qt::QueuedConnection);
@@ -126,21 +124,19 @@ void ActionRunner::Private::holdMore(const std::shared_ptr<Taking> &taking)
     const qsizetype end = std::min(taking->taken + mostInATurn, taking->recorded.size());
     for (; taking->taken < end; ++taking->taken) {
         const quint64 number = taking->recorded.at(taking->taken);
-        RunnerTask *task = find(number);
-        if (!task)
-            continue;
+        RunnerTask &task = tasks.at(number);
         if (!taking->result) {
             ActionOutcome outcome;
-            outcome.intent = task->intent;
+            outcome.intent = task.intent;
             outcome.message = taking->result.error().message;
             finish(number, outcome);
             continue;
         }
-        hold(*task, taking->window);
-        if (task->isStopped)
+        hold(task, taking->window);
+        if (task.isStopped)
             withdraw(number, ActionTexts::stopped());
         else if (taking->window > 0ms)
-            Q_EMIT q.held(number, task->intent, clock.utcNow().addMSecs(taking->window.count()));
+            Q_EMIT q.held(number, task.intent, clock.utcNow().addMSecs(taking->window.count()));
     }
     pumpSoon();
     if (taking->taken < taking->recorded.size()) {
@@ -254,11 +250,8 @@ void ActionRunner::Private::writeWithdrawal(const RunnerTask &task, const QStrin
     move.at = clock.utcNow();
     move.message = message;
     ledger.write(move, [this, number = task.number, message](const JournalResult<void> &written) {
-        RunnerTask *withdrawn = find(number);
-        if (!withdrawn)
-            return;
         ActionOutcome outcome;
-        outcome.intent = withdrawn->intent;
+        outcome.intent = tasks.at(number).intent;
         outcome.message = written ? message : ActionTexts::sentences({message, written.error().message});
         finish(number, outcome);
     });
@@ -269,8 +262,7 @@ void ActionRunner::Private::writeWithdrawal(const RunnerTask &task, const QStrin
 void ActionRunner::Private::withdrawStopped(qsizetype most)
 {
     for (qsizetype i = 0; i < most && !stopped.empty(); ++i) {
-        if (const RunnerTask *task = find(stopped.front()))
-            writeWithdrawal(*task, ActionTexts::stopped());
+        writeWithdrawal(tasks.at(stopped.front()), ActionTexts::stopped());
         stopped.pop_front();
     }
     if (!stopped.empty()) {
@@ -279,24 +271,21 @@ void ActionRunner::Private::withdrawStopped(qsizetype most)
     }
 }
 
-void ActionRunner::Private::stop(quint64 number)
+void ActionRunner::Private::stop(RunnerTask &task)
 {
-    RunnerTask *task = find(number);
-    if (!task)
-        return;
-    task->isStopped = true;
-    switch (task->stage) {
+    task.isStopped = true;
+    switch (task.stage) {
     case Stage::Held:
     case Stage::Ready:
-        task->stage = Stage::Withdrawing;
+        task.stage = Stage::Withdrawing;
         if (stopped.empty()) {
             QMetaObject::invokeMethod(
                 &q, [this] { withdrawStopped(mostInATurn); }, Qt::QueuedConnection);
         }
-        stopped.push_back(number);
+        stopped.push_back(task.number);
         break;
-    case Stage::UnderWay:
-        if (const auto deed = deeds.find(number); deed != deeds.end())
+    case Stage::UnderWay: // one that has ended is being written down
+        if (const auto deed = deeds.find(task.number); deed != deeds.end())
             deed->second->stop();
         break;
     case Stage::Recording:

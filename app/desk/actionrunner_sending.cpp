@@ -33,7 +33,7 @@ void ActionRunner::Private::pump()
         const quint64 number = heldByDue.begin()->second;
         heldByDue.erase(heldByDue.begin());
         RunnerTask *task = find(number);
-        if (!task || task->stage != Stage::Held || task->due > now)
+        if (!task || task->stage != Stage::Held) // undone
             continue;
         task->stage = Stage::Ready;
         ready.push_back(number);
@@ -87,11 +87,11 @@ void ActionRunner::Private::claim(Deed *deed)
 {
     ++claiming;
     const auto asked = clock.sinceStart();
-    ledger.claim(deed->intent().id, [this, asked, deed = QPointer<Deed>(deed)](const JournalResult<bool> &isClaimed) {
+    // Nothing ends a deed while it is being claimed.
+    ledger.claim(deed->intent().id, [this, asked, number = deed->number()](const JournalResult<bool> &isClaimed) {
         --claiming;
         claimWindow.claimTook(clock.sinceStart() - asked);
-        if (!deed)
-            return;
+        Deed *deed = deeds.at(number);
         if (!isClaimed) {
             journalFailed(isClaimed.error());
             deed->notClaimed(ActionState::Held, isClaimed.error().message);
@@ -104,7 +104,7 @@ void ActionRunner::Private::claim(Deed *deed)
         }
         deed->claimed();
         if (deed->canLeave()) {
-            claimed.push_back(deed->number());
+            claimed.push_back(number);
             sendClaimed();
         }
     });
@@ -143,27 +143,21 @@ void ActionRunner::Private::putBack(RunnerTask &task)
     move.at = clock.utcNow();
     move.message = ActionTexts::putBack();
     ledger.tryToWrite(move, [this, number = task.number, move](const JournalResult<void> &written) {
-        RunnerTask *back = find(number);
-        if (!back)
-            return;
+        RunnerTask &back = tasks.at(number);
         if (!written) {
-            JournalMove end = move;
-            end.to = JournalState::NotSent;
-            end.message = ActionTexts::stopped();
-            ledger.write(end);
             ActionOutcome outcome;
-            outcome.intent = back->intent;
-            outcome.message = ActionTexts::sentences({end.message, written.error().message});
-            finish(number, outcome);
+            outcome.intent = back.intent;
+            outcome.message = ActionTexts::stopped();
+            endUnsent(number, move, outcome, written.error());
             return;
         }
-        hold(*back, 0ms);
+        hold(back, 0ms);
         ready.pop_back();
         ready.push_front(number);
-        if (back->isStopped)
+        if (back.isStopped)
             withdraw(number, ActionTexts::stopped());
         else
-            Q_EMIT q.held(number, back->intent, clock.utcNow());
+            Q_EMIT q.held(number, back.intent, clock.utcNow());
         pumpSoon();
     });
 }

@@ -168,8 +168,7 @@ void Deed::leave()
 
 void Deed::answered(ApiJob *job)
 {
-    if (m_stage != Stage::Sent)
-        return;
+    Q_ASSERT(m_stage == Stage::Sent);
     if (job->succeeded()) {
         m_outcome.http = job->status();
         m_outcome.state = DeedRules::stateAfterSuccess(intent().kind);
