@@ -36,6 +36,7 @@ struct Task
     std::function<void(JournalStore &)> carryOut;
     std::function<void(const JournalError &)> fail;
     std::function<void()> deliver;
+    QPointer<QObject> context; ///< nobody is told when it is gone
 
     [[nodiscard]] bool joinsOthers() const { return type == Type::Writes || type == Type::Claims; }
 };
@@ -47,11 +48,8 @@ Task makeTask(Task::Type type, Operation operation, QObject *context, const Jour
     return {.type = type,
             .carryOut = [result, operation = std::move(operation)](JournalStore &store) { *result = operation(store); },
             .fail = [result](const JournalError &error) { *result = tl::make_unexpected(error); },
-            .deliver =
-                [result, handler, guard = QPointer<QObject>(context)] {
-                    if (guard)
-                        handler(**result);
-                }};
+            .deliver = [result, handler] { handler(**result); },
+            .context = context};
 }
 
 } // namespace
@@ -203,7 +201,8 @@ void Journal::Private::deliver()
             m_done.pop_front();
         }
         --m_underWay;
-        task.deliver();
+        if (task.context)
+            task.deliver();
         if (!alive)
             return; // the handler has ended us
     }

@@ -24,12 +24,25 @@ tl::unexpected<JournalError> failure(Kind kind, const QString &file)
     return tl::make_unexpected(journalError(kind, file));
 }
 
+/// After a file or folder could not be made.
+tl::unexpected<JournalError> notMade(const QString &file)
+{
+    switch (errno) {
+    case ENOSPC:
+        return failure(Kind::Full, file);
+    case EROFS:
+        return failure(Kind::ReadOnly, file);
+    default:
+        return failure(Kind::CannotOpen, file);
+    }
+}
+
 } // namespace
 
 JournalResult<void> prepareDirectory(const QString &file)
 {
     if (!OwnersFiles::makeDirectory(QFileInfo(file).absolutePath()))
-        return failure(errno == ENOSPC ? Kind::Full : Kind::CannotOpen, file);
+        return notMade(file);
     return {};
 }
 
@@ -47,16 +60,8 @@ JournalResult<Presence> prepareFile(const QString &file)
 
 JournalResult<void> create(const QString &file)
 {
-    if (!OwnersFiles::create(file)) {
-        switch (errno) {
-        case ENOSPC:
-            return failure(Kind::Full, file);
-        case EROFS:
-            return failure(Kind::ReadOnly, file);
-        default:
-            return failure(Kind::CannotOpen, file);
-        }
-    }
+    if (!OwnersFiles::create(file))
+        return notMade(file);
     return {};
 }
 
@@ -99,8 +104,9 @@ bool hasMarker(const QString &file)
 JournalResult<void> makeMarker(const QString &file)
 {
     const QString path = markerOf(file);
-    if (!OwnersFiles::create(path) && !QFile::exists(path))
-        return failure(errno == ENOSPC ? Kind::Full : Kind::CannotOpen, file);
+    // Another program may have been faster.
+    if (!QFile::exists(path) && !OwnersFiles::create(path) && errno != EEXIST)
+        return notMade(file);
     if (!OwnersFiles::keep(QFileInfo(path)))
         return failure(Kind::CannotOpen, file);
     return {};

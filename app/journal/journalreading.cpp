@@ -111,6 +111,17 @@ QString entrySql()
            + " FROM intents i LEFT JOIN transitions t ON t.sequence = i.last"_L1;
 }
 
+QByteArray entryByIdSql()
+{
+    return (entrySql() + " WHERE i.id = ?"_L1).toLatin1();
+}
+
+QByteArray stepsSql()
+{
+    return QByteArray("SELECT ") + JournalRow::transitionColumns
+           + " FROM transitions t JOIN intents i ON i.number = t.intent WHERE t.intent = ? ORDER BY t.sequence";
+}
+
 } // namespace
 
 JournalReading::JournalReading(JournalConnection &connection, QString file)
@@ -121,7 +132,7 @@ JournalReading::JournalReading(JournalConnection &connection, QString file)
 
 JournalResult<JournalEntry> JournalReading::entry(const QString &id)
 {
-    static const QByteArray sql = (entrySql() + " WHERE i.id = ?"_L1).toLatin1();
+    static const QByteArray sql = entryByIdSql();
     const auto found = read(m_connection.statement(sql.constData()), {id});
     if (!found)
         return tl::make_unexpected(found.error());
@@ -275,9 +286,7 @@ JournalResult<JournalNews> JournalReading::newsSince(const JournalPosition &posi
 
 JournalResult<QList<JournalRow::ReadTransition>> JournalReading::steps(qint64 number)
 {
-    static const QByteArray sql = QByteArray("SELECT ") + JournalRow::transitionColumns
-                                  + " FROM transitions t JOIN intents i ON i.number = t.intent WHERE t.intent = ? "
-                                    "ORDER BY t.sequence";
+    static const QByteArray sql = stepsSql();
     QSqlQuery &query = m_connection.statement(sql.constData());
     if (auto ran = m_connection.run(query, {number}); !ran)
         return tl::make_unexpected(ran.error());
