@@ -3,6 +3,7 @@
 #include "tests/app/journal/journalstory.h"
 
 #include "app/journal/journal.h"
+#include "app/journal/profilelock.h"
 #include "tests/support/crashingfiles.h"
 
 #include <QFileInfo>
@@ -143,7 +144,173 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(held, recorded, 30000);
     }
 
+    void aReadFromADiskThatFailsIsNoAnswer_data()
+    {
+        QTest::addColumn<Look>("look");
+        QTest::newRow("entry") << Look([](JournalStore &store) { return told(store.entry(idOf(10))); });
+        QTest::newRow("entries") << Look([](JournalStore &store) { return told(store.entries({.limit = 10})); });
+        QTest::newRow("transitions") << Look([](JournalStore &store) { return told(store.transitions(idOf(10))); });
+        QTest::newRow("histories") << Look([](JournalStore &store) { return told(store.histories({.limit = 4})); });
+        QTest::newRow("numbers") << Look([](JournalStore &store) { return told(store.numbers({.limit = 90})); });
+        QTest::newRow("news") << Look([](JournalStore &store) { return told(store.newsSince({50, 20})); });
+        QTest::newRow("counts") << Look([](JournalStore &store) { return told(store.counts({})); });
+        QTest::newRow("batches") << Look([](JournalStore &store) { return told(store.batches(u"work"_s)); });
+    }
+
+    void aReadFromADiskThatFailsIsNoAnswer()
+    {
+        QFETCH(const Look, look);
+        // GIVEN a journal that another program writes to, so that each look has to read from the disk
+        JournalStore store({.file = journalIn(place(u"read"_s))});
+        VERIFY_RESULT(store.open());
+        VERIFY_RESULT(store.record(intents(60)));
+        for (int number = 1; number <= 20; ++number)
+            QVERIFY(bringTo(store, number, JournalState::Requested));
+        JournalStore other({.file = store.file()});
+        VERIFY_RESULT(other.open());
+
+        // WHEN each operation fails in turn
+        int failed = 0;
+        for (int operation = 0;; ++operation) {
+            VERIFY_RESULT(other.record({intent(1000 + operation)}));
+            m_files.failAt(operation, Fault::Io, false);
+            const auto found = look(store);
+            const bool hasMet = m_files.heal();
+            // THEN it is told, or got over, and the next look finds everything
+            const auto again = look(store);
+            VERIFY_RESULT(again);
+            if (found) {
+                QCOMPARE(*found, *again);
+            } else {
+                QVERIFY2(isFrom(Fault::Io, found.error().kind), qPrintable(found.error().message));
+                ++failed;
+            }
+            if (!hasMet)
+                break;
+        }
+        QVERIFY2(failed > 2, qPrintable(QString::number(failed)));
+    }
+
+    void aWriteToADiskThatFailsIsAllOrNothing_data()
+    {
+        QTest::addColumn<Write>("write");
+        QTest::addColumn<bool>("failedBefore");
+        const Write claims = [](JournalStore &store, int first) { return done(store.claim(idOf(first), moment(1))); };
+        const Write moves = [](JournalStore &store, int first) {
+            return store.move(move(first, JournalState::Held, JournalState::Withdrawn));
+        };
+        QTest::newRow("claim") << claims << false;
+        QTest::newRow("claim after a failure") << claims << true;
+        QTest::newRow("claim many") << Write([](JournalStore &store, int first) {
+            return done(store.claimMany({idOf(first), idOf(first + 1), idOf(5000)}, moment(1)));
+        }) << false;
+        QTest::newRow("move") << moves << false;
+        QTest::newRow("move after a failure") << moves << true;
+        QTest::newRow("move many") << Write([](JournalStore &store, int first) {
+            return done(store.moveMany({move(first, JournalState::Held, JournalState::Withdrawn),
+                                        move(first + 1, JournalState::Held, JournalState::Refused)}));
+        }) << false;
+        QTest::newRow("record") << Write([](JournalStore &store, int first) {
+            return store.record({intent(5000 + first), intent(10000 + first)});
+        }) << false;
+        QTest::newRow("together") << Write([](JournalStore &store, int first) {
+            return store.together([&] {
+                static_cast<void>(store.record({intent(5000 + first)}));
+                static_cast<void>(store.claim(idOf(first), moment(1)));
+                static_cast<void>(store.record({intent(10000 + first)}));
+            });
+        }) << false;
+        QTest::newRow("recover") << Write([](JournalStore &store, int) {
+            const auto lock = ProfileLock::take(store.file(), u"work"_s);
+            return lock ? done(store.recover(**lock, moment(2))) : tl::make_unexpected(lock.error());
+        }) << false;
+    }
+
+    void aWriteToADiskThatFailsIsAllOrNothing()
+    {
+        QFETCH(const Write, write);
+        QFETCH(const bool, failedBefore);
+        JournalStore store({.file = journalIn(place(u"write"_s))});
+        VERIFY_RESULT(store.open());
+        JournalStore other({.file = store.file()});
+        VERIFY_RESULT(other.open());
+        VERIFY_RESULT(other.record(intents(20, 3000)));
+
+        int failed = 0;
+        for (int operation = 0;; ++operation) {
+            // GIVEN what another program recorded meanwhile, so that it has to be read from the disk
+            const int first = 100 + 2 * operation;
+            VERIFY_RESULT(other.record(intents(2, first)));
+            QCOMPARE(other.claim(idOf(first + 1), moment(1)).value_or(false), true);
+            VERIFY_RESULT(other.move(move(first + 1, JournalState::Sending, JournalState::Held)));
+            if (QTest::currentDataTag() == QByteArray("recover"))
+                QCOMPARE(other.claim(idOf(first), moment(1)).value_or(false), true);
+            if (failedBefore) {
+                m_files.failAt(0, Fault::Full, true);
+                VERIFY_ERROR(store.record({intent(20000 + operation)}), Kind::Full);
+                m_files.heal();
+            }
+            const QString before = standing(other);
+
+            // WHEN one operation of the disk fails
+            m_files.failAt(operation, Fault::Io, false);
+            const auto result = write(store, first);
+            const bool hasMet = m_files.heal();
+
+            // THEN nothing of it is there, or all, and it can be done
+            const QString after = standing(other);
+            if (!result) {
+                ++failed;
+                QVERIFY2(isFrom(Fault::Io, result.error().kind), qPrintable(result.error().message));
+                if (after == before) {
+                    VERIFY_RESULT(write(store, first));
+                    QVERIFY(standing(other) != before);
+                }
+            } else {
+                QVERIFY(after != before);
+            }
+            QCOMPARE(standing(store), standing(other));
+            if (!hasMet)
+                break;
+        }
+        QVERIFY2(failed > 5, qPrintable(QString::number(failed)));
+    }
+
 private:
+    using Look = std::function<JournalResult<QString>(JournalStore &)>;
+    using Write = std::function<JournalResult<void>(JournalStore &, int)>;
+
+    /// What was read, as far as the journal's other writer changes nothing of it.
+    template <typename Value> static JournalResult<QString> told(const JournalResult<Value> &found)
+    {
+        if (!found)
+            return tl::make_unexpected(found.error());
+        QString text;
+        QDebug(&text) << sizeOf(*found);
+        return text;
+    }
+    template <typename Value> static qsizetype sizeOf(const QList<Value> &values) { return values.size(); }
+    static qint64 sizeOf(const JournalEntry &entry) { return entry.number; }
+    static qint64 sizeOf(const JournalNews &news) { return news.position.number; }
+    static int sizeOf(const JournalCounts &counts) { return counts.value(JournalState::Held); }
+
+    /// How far the journal has come, and how many are in each state.
+    static QString standing(JournalStore &store)
+    {
+        const auto news = store.newsSince({});
+        const auto counts = store.counts({});
+        if (!news || !counts)
+            return u"error"_s;
+        QString text;
+        QDebug(&text) << news->position.number << news->position.sequence << counts->values();
+        return text;
+    }
+
+    static JournalResult<void> done(const auto &result)
+    {
+        return result ? JournalResult<void>() : tl::make_unexpected(result.error());
+    }
+
     [[nodiscard]] QString place(const QString &name) const { return m_directory->filePath(name); }
 
     [[nodiscard]] static bool isFrom(Fault fault, Kind kind)

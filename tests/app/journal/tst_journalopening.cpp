@@ -128,6 +128,96 @@ private Q_SLOTS:
         VERIFY_ERROR(store.open(), Kind::Damaged);
     }
 
+    void whatARollbackJournalHidesIsLookedAtAllTheSame_data()
+    {
+        QTest::addColumn<QStringList>("changes");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("another's") << QStringList(u"PRAGMA application_id=42"_s) << Kind::Damaged;
+        QTest::newRow("newer") << QStringList(u"PRAGMA user_version=2"_s) << Kind::Newer;
+        QTest::newRow("no version") << QStringList(u"PRAGMA user_version=0"_s) << Kind::Damaged;
+        QTest::newRow("neither") << QStringList({u"PRAGMA user_version=0"_s, u"PRAGMA application_id=0"_s})
+                                 << Kind::Damaged;
+    }
+
+    void whatARollbackJournalHidesIsLookedAtAllTheSame()
+    {
+        QFETCH(const QStringList, changes);
+        QFETCH(const Kind, kind);
+        {
+            JournalStore store({.file = file()});
+            VERIFY_RESULT(store.open());
+        }
+        for (const QString &change : changes)
+            first(change);
+        // GIVEN a file beside it as a transaction under way leaves one: before it is undone the head may say anything
+        QFile beside(file() + u"-journal"_s);
+        QVERIFY(beside.open(QFile::WriteOnly));
+        beside.write(QByteArray(1024, '\0'));
+        beside.close();
+        JournalStore store({.file = file()});
+        VERIFY_ERROR(store.open(), kind);
+    }
+
+    void anEmptyDatabaseIsABeginningOrALoss()
+    {
+        // GIVEN a database without anything in it, and a file beside it as above
+        QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+        QCOMPARE(first(u"VACUUM"_s), QString());
+        QFile beside(file() + u"-journal"_s);
+        QVERIFY(beside.open(QFile::WriteOnly));
+        beside.write(QByteArray(1024, '\0'));
+        beside.close();
+        JournalStore expecting({.file = file(), .expectedToExist = true});
+        VERIFY_ERROR(expecting.open(), Kind::Damaged);
+        JournalStore store({.file = file()});
+        VERIFY_RESULT(store.open());
+        VERIFY_RESULT(store.record(intents(2)));
+    }
+
+    void aSchemaThatCannotBeMadeIsNotComparedWith()
+    {
+        {
+            JournalStore store({.file = file()});
+            VERIFY_RESULT(store.open());
+        }
+        JournalSchema broken;
+        broken.steps = {{u"CREATE TABLE"_s}};
+        JournalStore store({.file = file(), .schema = broken});
+        VERIFY_ERROR(store.open(), Kind::Damaged);
+    }
+
+    void whatTookItsPlaceMeanwhileIsNotWrittenTo_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("newer") << u"PRAGMA user_version=2"_s << Kind::Newer;
+        QTest::newRow("another's") << u"PRAGMA user_version=0"_s << Kind::Damaged;
+        QTest::newRow("a folder") << QString() << Kind::CannotOpen;
+    }
+
+    void whatTookItsPlaceMeanwhileIsNotWrittenTo()
+    {
+        QFETCH(const QString, change);
+        QFETCH(const Kind, kind);
+        // GIVEN a journal that was taken away while it was in use
+        JournalStore store({.file = file()});
+        VERIFY_RESULT(store.open());
+        const QString aside = file() + u".aside"_s;
+        QVERIFY(QFile::rename(file(), aside));
+        VERIFY_ERROR(store.record(intents(1)), Kind::Missing);
+
+        // WHEN something else is in its place
+        if (change.isEmpty()) {
+            QVERIFY(QDir().mkpath(file()));
+        } else {
+            QVERIFY(QFile::rename(aside, file()));
+            QCOMPARE(first(change), QString());
+        }
+
+        // THEN nothing is written, and nothing is said to be
+        VERIFY_ERROR(store.record(intents(1)), kind);
+    }
+
     void severalMayOpenANewJournalAtOnce()
     {
         JournalStore one({.file = file()});
@@ -209,6 +299,44 @@ private Q_SLOTS:
         VERIFY_ERROR(store.open(), Kind::CannotOpen);
         QCOMPARE(QFileInfo::exists(target), leadsSomewhere);
         QCOMPARE(QFileInfo(target).size(), 0);
+    }
+
+    void aLinkInPlaceOfTheMarkIsNotFollowed()
+    {
+        // GIVEN a link that leads nowhere, where the mark belongs that there was a journal
+        const QString target = m_directory->filePath(u"target"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+        QVERIFY(QFile::link(target, file() + u"-exists"_s));
+        JournalStore store({.file = file()});
+        VERIFY_ERROR(store.open(), Kind::CannotOpen);
+        QVERIFY(!QFileInfo::exists(target));
+    }
+
+    void aLinkInPlaceOfTheLockIsNotFollowed()
+    {
+        QString lockFile;
+        {
+            const auto lock = ProfileLock::take(file(), u"work"_s);
+            VERIFY_RESULT(lock);
+            const auto again = ProfileLock::take(file(), u"work"_s);
+            VERIFY_ERROR(again, Kind::InUse);
+            QVERIFY(again.error().message.contains(u"work"_s));
+            const QDir directory = QFileInfo(file()).dir();
+            const QStringList names = directory.entryList({u"*.lock"_s}, QDir::Files);
+            QCOMPARE(names.size(), 1);
+            lockFile = directory.filePath(names.first());
+        }
+        const QString target = m_directory->filePath(u"target"_s);
+        QVERIFY(QFile::remove(lockFile));
+        QVERIFY(QFile::link(target, lockFile));
+        VERIFY_ERROR(ProfileLock::take(file(), u"work"_s), Kind::CannotOpen);
+        QVERIFY(!QFileInfo::exists(target));
+    }
+
+    void aNameThatIsTooLongIsRefused()
+    {
+        JournalStore store({.file = QFileInfo(file()).path() + u'/' + QString(300, u'j')});
+        VERIFY_ERROR(store.open(), Kind::CannotOpen);
     }
 
     void aDirectoryInItsPlaceIsRefused()

@@ -195,6 +195,41 @@ private Q_SLOTS:
         QCOMPARE(m_store->entry(idOf(2))->state, JournalState::Superseded);
     }
 
+    void whatIsNotCompleteIsNotWritten()
+    {
+        VERIFY_RESULT(m_store->record(intents(1)));
+        VERIFY_ERROR(m_store->claim(idOf(1), QDateTime()), Kind::NotValid);
+        JournalMove timeless = move(1, JournalState::Held, JournalState::Withdrawn);
+        timeless.at = QDateTime();
+        VERIFY_ERROR(m_store->move(timeless), Kind::NotValid);
+        VERIFY_ERROR(m_store->move(move(1, JournalState::Held, JournalState::Withdrawn, -1)), Kind::NotValid);
+        JournalMove unsuited = move(1, JournalState::Sending, JournalState::SettledRejected);
+        VERIFY_RESULT(m_store->record({intent(2, ActionKind::ConfirmItem)}));
+        unsuited.id = idOf(2);
+        QVERIFY(m_store->claim(idOf(2), moment()));
+        VERIFY_ERROR(m_store->move(unsuited), Kind::NotAllowed);
+        // Only a claim leads to what may be sent.
+        VERIFY_ERROR(m_store->move(move(1, JournalState::Held, JournalState::Sending)), Kind::NotAllowed);
+        QCOMPARE(m_store->entry(idOf(1))->state, JournalState::Held);
+    }
+
+    void whoeverWaitsTooLongForAnotherProgramIsToldSo()
+    {
+        // GIVEN another program that is in the middle of writing
+        VERIFY_RESULT(m_store->record(intents(1)));
+        const auto other = newStore();
+        VERIFY_RESULT(other->open());
+        std::optional<JournalResult<bool>> claimed;
+        VERIFY_RESULT(other->together([&] {
+            QVERIFY(other->record({intent(2)}));
+            claimed = m_store->claim(idOf(1), moment());
+        }));
+        // THEN nothing is claimed
+        VERIFY_ERROR(*claimed, Kind::Busy);
+        // AND it can be once the other has done
+        QCOMPARE(m_store->claim(idOf(1), moment()).value_or(false), true);
+    }
+
     void whatWasBeingSentIsUnknownAfterwards()
     {
         // GIVEN two profiles, both of which were sending
