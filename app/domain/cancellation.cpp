@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/cancellation.h"
 
+#include <QLocale>
+
 namespace Rescind {
 
 namespace {
@@ -157,12 +159,12 @@ QString displayText(const OrderRollUp &rollUp)
     case OrderCancellation::Unknown:
         if (rollUp.lines == 0)
             return CancellationTexts::tr("Not known: the server shows no lines");
-        return CancellationTexts::tr("Not known for %1 of %Ln line(s)", nullptr, rollUp.lines).arg(rollUp.unknown);
+        return CancellationTexts::tr("Not known for %1 of %Ln line(s)", nullptr, rollUp.lines)
+            .arg(QLocale().toString(rollUp.unknown));
     case OrderCancellation::Mixed:
         return CancellationTexts::tr("Mixed: %1 rejected, %2 requested, %3 cancelled")
-            .arg(rollUp.rejected)
-            .arg(rollUp.requested)
-            .arg(rollUp.cancelled);
+            .arg(QLocale().toString(rollUp.rejected), QLocale().toString(rollUp.requested),
+                 QLocale().toString(rollUp.cancelled));
     case OrderCancellation::Rejected:
         return CancellationTexts::tr("Cancellation rejected");
     case OrderCancellation::Requested:
@@ -170,7 +172,8 @@ QString displayText(const OrderRollUp &rollUp)
     case OrderCancellation::PartlyConfirmed:
         // There are at least two lines here, so the English needs no singular; other languages may still tell plurals
         // apart.
-        return CancellationTexts::tr("%1 of %Ln lines cancelled", nullptr, rollUp.lines).arg(rollUp.cancelled);
+        return CancellationTexts::tr("%1 of %Ln lines cancelled", nullptr, rollUp.lines)
+            .arg(QLocale().toString(rollUp.cancelled));
     case OrderCancellation::AllCancelled:
         return CancellationTexts::tr("Cancelled");
     case OrderCancellation::Shipped:

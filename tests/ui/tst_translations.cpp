@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translations.h"
 
+#include "app/domain/cancellation.h"
 #include "ui/dialogs/confirmationtext.h"
 
 #include <QDirIterator>
@@ -259,8 +260,17 @@ void TestTranslations::numbersStandInTheDigitsOfTheLanguage()
     QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
     installTranslations(*QCoreApplication::instance());
     const auto arabic = ConfirmationText::deedButton(ActionKind::CancelOrder, 12);
+    OrderRollUp some;
+    some.state = OrderCancellation::PartlyConfirmed;
+    some.lines = 12;
+    some.cancelled = 3;
+    const auto lines = displayText(some);
+    some.state = OrderCancellation::Mixed;
+    const auto mixed = displayText(some);
     QLocale::setDefault(before);
     QVERIFY2(arabic.contains(u"١٢"_s) && !arabic.contains(u"12"_s), qPrintable(arabic));
+    QVERIFY2(lines.contains(u"١٢"_s) && lines.contains(u'٣') && !lines.contains(u'3'), qPrintable(lines));
+    QVERIFY2(mixed.contains(u'٣') && !mixed.contains(u'3'), qPrintable(mixed));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

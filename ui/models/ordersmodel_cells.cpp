@@ -153,7 +153,8 @@ QString OrdersModel::shortText(const OrderRollUp &rollUp)
         return tr("Rejected");
     case OrderCancellation::PartlyConfirmed:
         // There are at least two lines here.
-        return tr("%1 of %Ln lines", "so many of all lines are cancelled", rollUp.lines).arg(rollUp.cancelled);
+        return tr("%1 of %Ln lines", "so many of all lines are cancelled", rollUp.lines)
+            .arg(QLocale().toString(rollUp.cancelled));
     case OrderCancellation::Mixed:
         return tr("Mixed");
     case OrderCancellation::Unknown:
