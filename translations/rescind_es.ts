@@ -5433,7 +5433,7 @@ Primero se lee el pedido: si muestra que la primera tuvo efecto, o que esto ya n
     </message>
     <message>
         <source>Rejected by the supplier</source>
-        <translation>Rechazada por el proveedor</translation>
+        <translation>Rechazados por el proveedor</translation>
     </message>
     <message>
         <source>Cancelled</source>
