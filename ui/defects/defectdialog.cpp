@@ -20,6 +20,8 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QShowEvent>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -167,6 +169,14 @@ void DefectDialog::save(const QString &path)
             message.text = saved ? path : saved.error().text();
             m_message->setMessage(message);
         });
+}
+
+/// The cursor was put there before the report had its height, which has scrolled the heading away.
+void DefectDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        m_report->verticalScrollBar()->setValue(0);
 }
 
 bool DefectDialog::focusNextPrevChild(bool next)

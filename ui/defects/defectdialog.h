@@ -29,6 +29,7 @@ public:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeLayout();

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Rescind;
 using namespace Rescind::Testing;
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void itIsSavedAsItStands();
     void aFolderThatCannotBeWrittenIsSaid();
     void itLeavesTheWindowToWork();
+    void itBeginsWithItsFirstLineHoweverLittleRoomThereIs();
 };
 
 void TestDefectDialog::itTellsOfTheProgramAndNothingOfPeople()
@@ -220,6 +222,19 @@ void TestDefectDialog::itLeavesTheWindowToWork()
     reportIn(*dialog)->insertPlainText(u"Half a sentence"_s);
     QCOMPARE(opened(desk.window()), dialog);
     QVERIFY(reportIn(*dialog)->toPlainText().contains(u"Half a sentence"_s));
+}
+
+void TestDefectDialog::itBeginsWithItsFirstLineHoweverLittleRoomThereIs()
+{
+    DefectDialog dialog(ofAnotherServer(), {}, nullptr);
+    dialog.resize(680, 200); // as on a small screen, twice as large
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const auto *report = reportIn(dialog);
+    QVERIFY(report->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(report->verticalScrollBar()->value(), 0);
+    QVERIFY(report->hasFocus());
+    QCOMPARE(report->textCursor().blockNumber(), 1);
 }
 
 QTEST_MAIN(TestDefectDialog)
