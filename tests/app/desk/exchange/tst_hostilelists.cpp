@@ -179,6 +179,12 @@ void TestHostileLists::smallFilesStaySmall_data()
                .file()
         << Kind::TooManyCells;
     QTest::newRow("formats") << XlsxMaker{.cellFormats = QByteArray("<xf/>").repeated(70'000)}.file() << Kind::Damaged;
+    // Unlike each other, or the archive is refused before anybody counts them.
+    QByteArray texts;
+    QRandomGenerator random(7);
+    for (qsizetype i = 0; i <= Limits::cells; ++i)
+        texts += random.bounded(2) ? QByteArrayView("<si/>") : QByteArrayView("<si />");
+    QTest::newRow("shared texts") << XlsxMaker{.sharedTexts = texts}.file() << Kind::TooManyCells;
 }
 
 void TestHostileLists::smallFilesStaySmall()
