@@ -185,6 +185,60 @@ class Audit(story.Story):
         self.look(main, "an order one may only look at")
         self.look_at_everything(program, main)
 
+    def test_signing_in_again(self):
+        program = self.program("--server", self.sandbox.url, "--release", "timp")
+        program.find(pyatspi.ROLE_RADIO_BUTTON, "A token I was given").queryAction().doAction(0)
+        program.type("Token", self.sandbox.token("rita"))
+        program.press("Sign in")
+        window.until("orders in the list", lambda: program.table("Orders").rows > 0)
+        story.bring_forward(program)
+        main = self.front(program)
+        # WHEN the token ends, which only a person can renew
+        self.sandbox.call("POST", "/sandbox/expire-tokens/")
+        keys("F5")
+        program.says("Sign in again to go on")
+        self.look_and_close(program, self.front(program, main), main)
+
+    def test_leaving_while_something_waits(self):
+        # As long as can be chosen, so that it is still waiting when all has been gone through.
+        preferences = self.home / "config" / "rescind" / "preferences.json"
+        preferences.parent.mkdir(parents=True)
+        preferences.write_text('{"version": 1, "undoSeconds": 30}')
+        program = self.signed_in("rita")
+        main = self.front(program)
+        self.opened(program, THREE_LINES)
+        program.press("Cancel order")
+        program.press("Ask to cancel 3 lines")
+        program.button("Undo")
+        window.until("the orders in front", lambda: has(main, pyatspi.STATE_ACTIVE))
+        keys("ctrl+q")
+        program.says("will be taken back if you quit now")
+        self.look(main, "leaving while something waits")
+
+    def test_a_parcel_followed_outside(self):
+        order = next(one for one in self.sandbox.orders() if len(one["line_items"]) == 1
+                     and one["line_items"][0]["status"] == "HasTracking")
+        program = self.signed_in("dana")
+        main = self.front(program)
+        self.opened(program, order["uuid"]).select(0)
+        follow = window.until("a parcel to follow", lambda: next(
+            part for part in program.all(pyatspi.ROLE_PUSH_BUTTON) if part.name.startswith("Follow parcel")))
+        follow.queryAction().doAction(0)
+        self.look_and_close(program, self.front(program, main), main)
+
+    def test_what_was_put_off_is_due(self):
+        program = self.signed_in("sam")
+        self.opened(program, THREE_LINES)
+        keys("s")
+        program.says("Put off PO", THREE_LINES)
+        keys("1")
+        program.says("Put off until ")
+        self.look(self.front(program), "an order that is put off")
+        program.close()
+        program = self.signed_in("sam", later="+7d")
+        program.says("you put off", "due")
+        self.look(self.front(program), "an order that is due")
+
 
 if __name__ == "__main__":
     story.run()
