@@ -101,7 +101,7 @@ void MainWindow::makeLayout()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 5);
-    m_splitter->setSizes({m_viewsPane->sizeHint().width(), 484, 624});
+    m_splitter->setSizes({m_viewsPane->sizeHint().width(), 484, 604});
     m_ordersPane->setMinimumWidth(320);
     m_orderPane->setMinimumWidth(440);
     auto *messageLayout = new QVBoxLayout;

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualWidth = 172;
+constexpr int usualWidth = 192;
 constexpr int mostKeys = 9;
 /// In a window that is narrower there is room for the orders only.
 constexpr int narrowWindow = 940;
