@@ -55,7 +55,7 @@ private:
 namespace {
 
 const QString threeLines = u"5527771067"_s;
-const QByteArray slowRead = R"({"method":"GET","path":"/timp/orders/*","fault":"delay","ms":1000})";
+constexpr const char *slowRead = R"({"method":"GET","path":"/timp/orders/*","fault":"delay","ms":1000})";
 const QString firstSuppliersOnly = u"5527771112"_s;
 
 ActionIntent blindCancel(const Order &order, qsizetype line = 0)

@@ -44,7 +44,7 @@ namespace {
 
 const QString threeLines = u"5527771067"_s;
 const QString firstSuppliersOnly = u"5527771112"_s;
-const QByteArray lost = R"({"method":"DELETE","fault":"drop-before"})";
+constexpr const char *lost = R"({"method":"DELETE","fault":"drop-before"})";
 
 ActionIntent blindCancel(const Order &order, qsizetype line = 0)
 {
@@ -148,7 +148,7 @@ void RunnerOpenTest::aLaterReadShowsThatItWasTakenAndThenThatItWasConfirmed()
     QVERIFY(rita.read(order.uuid));
     QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 2, patience);
     QCOMPARE(outcomeAt(settled, 1).state, ActionState::Settled);
-    QCOMPARE(rita.entries().first().state, JournalState::SettledConfirmed);
+    QCOMPARE(rita.entries().constFirst().state, JournalState::SettledConfirmed);
 }
 
 void RunnerOpenTest::whoeverHearsOfOneMayCloseTheOther_data()

@@ -42,7 +42,7 @@ namespace {
 using States = QList<JournalState>;
 
 const QString threeLines = u"5527771067"_s;
-const QByteArray slowRead = R"({"method":"GET","path":"/timp/orders/*","fault":"delay","ms":1000})";
+constexpr const char *slowRead = R"({"method":"GET","path":"/timp/orders/*","fault":"delay","ms":1000})";
 
 /// A cancel of a line whose order is not read before.
 ActionIntent blindCancel(const Order &order, qsizetype line = 0)
@@ -294,7 +294,7 @@ void RunnerTurnsTest::stoppedOnItsWayItIsNotTriedAgain()
     });
     QCOMPARE(rita.act(intent).state, ActionState::NotSent);
     QCOMPARE(statesOf(rita), States{JournalState::NotSent});
-    QCOMPARE(rita.entries().first().tries, 1);
+    QCOMPARE(rita.entries().constFirst().tries, 1);
 }
 
 void RunnerTurnsTest::stoppedWhenItIsAnsweredItIsToldAsAnswered()
@@ -342,7 +342,7 @@ void RunnerTurnsTest::whatCannotBeReadBeforehandIsTriedAgain()
     QCOMPARE(rita.act(intent).state, ActionState::NotSent);
     QVERIFY2(started.size() > 1, qPrintable(QString::number(started.size())));
     QCOMPARE(statesOf(rita), States{JournalState::NotSent});
-    QCOMPARE(rita.entries().first().tries, 0);
+    QCOMPARE(rita.entries().constFirst().tries, 0);
 }
 
 QTEST_GUILESS_MAIN(RunnerTurnsTest)

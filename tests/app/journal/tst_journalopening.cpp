@@ -339,6 +339,15 @@ private Q_SLOTS:
         VERIFY_ERROR(store.open(), Kind::CannotOpen);
     }
 
+    void aFileInPlaceOfItsFolderIsRefused()
+    {
+        QFile place(QFileInfo(file()).path());
+        QVERIFY(place.open(QFile::WriteOnly));
+        JournalStore store({.file = file()});
+        VERIFY_ERROR(store.open(), Kind::CannotOpen);
+        VERIFY_ERROR(ProfileLock::take(file(), u"work"_s), Kind::CannotOpen);
+    }
+
     void aDirectoryInItsPlaceIsRefused()
     {
         QVERIFY(QDir().mkpath(file()));

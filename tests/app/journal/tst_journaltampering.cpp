@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aStateThatThereIsNotIsNoticedByWhoeverLooks();
     void stepsThatDoNotFollowEachOtherAreNoticed_data();
     void stepsThatDoNotFollowEachOtherAreNoticed();
+    void aStateThatWasPutBackIsNoticed_data();
+    void aStateThatWasPutBackIsNoticed();
     void aLargeJournalIsCheckedWhereItIsOpen();
 
 private:
@@ -233,6 +235,24 @@ void TestJournalTampering::stepsThatDoNotFollowEachOtherAreNoticed()
                          .arg(checksum)
                          .arg(forged.sequence)}),
              QString());
+    JournalStore store({.file = file()});
+    VERIFY_ERROR(store.open(), Kind::Damaged);
+}
+
+void TestJournalTampering::aStateThatWasPutBackIsNoticed_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("to an earlier one")
+        << u"UPDATE intents SET state = 'sending', last = (SELECT min(sequence) FROM transitions WHERE intent = 5) "
+           "WHERE number = 5"_s;
+    QTest::newRow("to the same, by an earlier step")
+        << u"UPDATE intents SET last = (SELECT min(sequence) FROM transitions WHERE intent = 3) WHERE number = 3"_s;
+}
+
+void TestJournalTampering::aStateThatWasPutBackIsNoticed()
+{
+    QFETCH(const QString, change);
+    QCOMPARE(tamper({change}), QString());
     JournalStore store({.file = file()});
     VERIFY_ERROR(store.open(), Kind::Damaged);
 }
