@@ -268,7 +268,7 @@ void TestGatewayWire::aDeedWithoutABodyIsNotSent()
     disguised.effect = ApiRequest::Effect::Read;
     disguised.body.clear();
     deeds += disguised;
-    disguised.verb = ApiRequest::Verb::Delete;
+    disguised.verb = ApiRequest::Verb::Patch;
     deeds += disguised;
 
     for (const ApiRequest &deed : deeds) {
