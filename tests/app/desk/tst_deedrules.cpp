@@ -261,8 +261,7 @@ void DeedRulesTest::aLaterReadAdvancesWhatWeAskedFor_data()
         << ActionKind::ConfirmItem << ActionState::Unknown << u"CancelRejected"_s << nothing;
     QTest::newRow("unknown reject, done")
         << ActionKind::RejectItem << ActionState::Unknown << u"CancelRejected"_s << std::optional(ActionState::Settled);
-    QTest::newRow("unknown, says nothing")
-        << ActionKind::CancelItem << ActionState::Unknown << QString() << nothing;
+    QTest::newRow("unknown, says nothing") << ActionKind::CancelItem << ActionState::Unknown << QString() << nothing;
     QTest::newRow("refused stays") << ActionKind::CancelItem << ActionState::Refused << u"Cancelled"_s << nothing;
     QTest::newRow("sending stays") << ActionKind::CancelItem << ActionState::Sending << u"Cancelled"_s << nothing;
 }
