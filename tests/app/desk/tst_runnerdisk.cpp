@@ -90,7 +90,7 @@ void RunnerDiskTest::whatCannotBeRecordedIsNotSent()
 void RunnerDiskTest::whatCannotBeClaimedIsNotSent()
 {
     // GIVEN two deeds that are held, and a disk that is full when the first of them is due
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(1s));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(2500ms));
     QVERIFY(rita.signIn());
     const Order order = rita.order(threeLines);
     QSignalSpy held(&rita.runner, &ActionRunner::held);
@@ -124,7 +124,7 @@ void RunnerDiskTest::whatCannotBeClaimedIsNotSent()
 void RunnerDiskTest::stoppedAsItCannotBeClaimedItIsNotSentLater()
 {
     // GIVEN somebody who stops as soon as the journal is said to be in trouble: the deed is being claimed then
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(500ms));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(2500ms));
     QVERIFY(rita.signIn());
     QSignalSpy held(&rita.runner, &ActionRunner::held);
     QSignalSpy finished(&rita.runner, &ActionRunner::finished);
@@ -146,7 +146,7 @@ void RunnerDiskTest::stoppedAsItCannotBeClaimedItIsNotSentLater()
 
 void RunnerDiskTest::aPersonCanHaveTheJournalTriedAtOnce()
 {
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(500ms));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(2500ms));
     QVERIFY(rita.signIn());
     const Order order = rita.order(threeLines);
     QSignalSpy held(&rita.runner, &ActionRunner::held);

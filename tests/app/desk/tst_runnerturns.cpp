@@ -84,7 +84,7 @@ QList<JournalState> RunnerTurnsTest::statesOf(Seat &seat)
 
 void RunnerTurnsTest::whatIsUndoneDoesNotLeaveHoweverSlowTheJournalIs()
 {
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(700ms));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(2500ms));
     QVERIFY(rita.signIn());
     const Order order = rita.order(threeLines);
     QSignalSpy held(&rita.runner, &ActionRunner::held);
@@ -100,7 +100,7 @@ void RunnerTurnsTest::whatIsUndoneDoesNotLeaveHoweverSlowTheJournalIs()
         QVERIFY(rita.runner.undo(slow));
         QVERIFY(!rita.runner.undoTime(slow));
         QCOMPARE(rita.runner.atWork(), 1);
-        QTest::qWait(1'200);
+        QTest::qWait(3'000);
         QCOMPARE(finished.size(), 1);
     }));
 
@@ -191,7 +191,7 @@ void RunnerTurnsTest::whatIsWaitedForNoLongerKeepsItsTurn()
 
 void RunnerTurnsTest::whatAnotherProgramTookIsNotSent()
 {
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(1s));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(2500ms));
     QVERIFY(rita.signIn());
     QSignalSpy held(&rita.runner, &ActionRunner::held);
     QSignalSpy finished(&rita.runner, &ActionRunner::finished);
@@ -209,7 +209,7 @@ void RunnerTurnsTest::whatAnotherProgramTookIsNotSent()
 
 void RunnerTurnsTest::stoppedWhileItIsClaimedItIsNotSent()
 {
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(500ms));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(2500ms));
     QVERIFY(rita.signIn());
     QSignalSpy held(&rita.runner, &ActionRunner::held);
     QSignalSpy started(&rita.runner, &ActionRunner::started);
@@ -230,7 +230,7 @@ void RunnerTurnsTest::stoppedWhileItIsClaimedItIsNotSent()
 
 void RunnerTurnsTest::waitedForNoLongerWhileItIsClaimedItIsHeld()
 {
-    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(500ms));
+    Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, Seat::holding(2500ms));
     QVERIFY(rita.signIn());
     QSignalSpy held(&rita.runner, &ActionRunner::held);
     QSignalSpy started(&rita.runner, &ActionRunner::started);
