@@ -269,19 +269,21 @@ void RunnerOpenTest::onlyTheBacklogAskedForIsTakenUp_data()
 {
     QTest::addColumn<RunnerSettings::Backlog>("backlog");
     QTest::addColumn<QString>("batch");
-    QTest::addColumn<int>("taken");
+    QTest::addColumn<int>("goingOn");
+    QTest::addColumn<int>("givenUp");
     using Backlog = RunnerSettings::Backlog;
-    QTest::newRow("all") << Backlog::GoOn << QString() << 2;
-    QTest::newRow("a batch") << Backlog::GoOn << u"b"_s << 1;
-    QTest::newRow("what is no batch's, to give it up") << Backlog::GiveUp << QString() << 1;
-    QTest::newRow("none") << Backlog::Leave << QString() << 0;
+    QTest::newRow("all") << Backlog::GoOn << QString() << 2 << 0;
+    QTest::newRow("a batch") << Backlog::GoOn << u"b"_s << 1 << 0;
+    QTest::newRow("what is no batch's, to give it up") << Backlog::GiveUp << QString() << 0 << 1;
+    QTest::newRow("none") << Backlog::Leave << QString() << 0 << 0;
 }
 
 void RunnerOpenTest::onlyTheBacklogAskedForIsTakenUp()
 {
     QFETCH(const RunnerSettings::Backlog, backlog);
     QFETCH(const QString, batch);
-    QFETCH(const int, taken);
+    QFETCH(const int, goingOn);
+    QFETCH(const int, givenUp);
     QTemporaryDir directory;
     const QString path = directory.filePath(u"journal/journal.sqlite"_s);
     {
@@ -301,9 +303,13 @@ void RunnerOpenTest::onlyTheBacklogAskedForIsTakenUp()
     Seat rita(*m_sandbox, Release::Timpanogos, u"rita"_s, {}, settings, path);
     QVERIFY(rita.signIn());
     QSignalSpy ready(&rita.runner, &ActionRunner::ready);
+    QSignalSpy finished(&rita.runner, &ActionRunner::finished);
     rita.runner.open();
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
-    QCOMPARE(rita.runner.underWay(), taken);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), givenUp, patience);
+    for (qsizetype i = 0; i < finished.size(); ++i)
+        QCOMPARE(outcomeAt(finished, i).state, ActionState::NotSent);
+    QCOMPARE(rita.runner.underWay(), goingOn);
     QCOMPARE(deedsArrived(*m_sandbox), 0);
 }
 
