@@ -167,7 +167,10 @@ void FaultServer::clearScripts()
 QList<ArrivedRequest> FaultServer::arrivals() const
 {
     const std::lock_guard lock(m_shared->mutex);
-    return m_shared->arrivals;
+    QList<ArrivedRequest> copies = m_shared->arrivals;
+    for (ArrivedRequest &copy : copies)
+        copy.raw.detach(); // the server's thread goes on with its own
+    return copies;
 }
 
 QList<ArrivedRequest> FaultServer::unexpected() const
