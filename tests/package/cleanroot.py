@@ -10,6 +10,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import tempfile
 import time
 
 RELEASE = "bookworm"
@@ -35,6 +36,14 @@ def mirrors():
                  "Created-By: Packages")
     lines = [line.split("|")[1:] for line in listed.splitlines() if line.startswith("Debian|")]
     return sorted({tuple(line) for line in lines if line[1].split("-")[0] == RELEASE and line[2] == "main"})
+
+
+def reaches_mirror():
+    """As apt itself would: by the proxy and with the authorities that it is told."""
+    address = next(address for address, suite, _ in mirrors() if suite == RELEASE)
+    with tempfile.TemporaryDirectory() as folder:
+        return subprocess.run(["/usr/lib/apt/apt-helper", "download-file", f"{address}dists/{RELEASE}/InRelease",
+                               f"{folder}/InRelease"], capture_output=True, timeout=PATIENCE).returncode == 0
 
 
 class CleanRoot:

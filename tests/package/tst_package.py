@@ -39,6 +39,8 @@ def why_not():
         return f"it needs {', '.join(missing)}"
     if not any(suite == cleanroot.RELEASE for _, suite, _ in cleanroot.mirrors()):
         return "apt has no mirror of Debian 12 here"
+    if not cleanroot.reaches_mirror():
+        return "the mirror that apt has for Debian 12 can't be reached"
     if subprocess.run(["unshare", "--mount", "--pid", "--fork", "mount", "-t", "tmpfs", "none", "/mnt"],
                       capture_output=True).returncode != 0:
         return "nothing can be mounted here"
