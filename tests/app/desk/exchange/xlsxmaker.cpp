@@ -32,7 +32,7 @@ QByteArray relation(const QByteArray &id, const QByteArray &type, const QByteArr
 
 } // namespace
 
-QByteArray archiveOf(const QList<ArchivePart> &parts)
+QByteArray archiveOf(const QList<ArchivePart> &parts, Packing packing)
 {
     zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     zip_source_keep(target);
@@ -41,6 +41,8 @@ QByteArray archiveOf(const QList<ArchivePart> &parts)
         zip_source_t *contents
             = zip_source_buffer(archive, part.contents.constData(), static_cast<zip_uint64_t>(part.contents.size()), 0);
         const zip_int64_t index = zip_file_add(archive, part.name.constData(), contents, ZIP_FL_ENC_UTF_8);
+        if (index >= 0 && packing == Packing::Stored)
+            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
         if (index >= 0 && !part.password.isEmpty()) {
             zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256,
                                     part.password.constData());

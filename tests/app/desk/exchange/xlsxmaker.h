@@ -15,8 +15,11 @@ struct ArchivePart
     QByteArray password = {}; ///< encrypts it when not empty
 };
 
+/// How the parts of an archive are kept in it.
+enum class Packing { Deflated, Stored };
+
 /// A ZIP archive, made in memory.
-[[nodiscard]] QByteArray archiveOf(const QList<ArchivePart> &parts);
+[[nodiscard]] QByteArray archiveOf(const QList<ArchivePart> &parts, Packing packing = Packing::Deflated);
 /// What a part of @p archive holds; null when there is none.
 [[nodiscard]] QByteArray partOf(const QByteArray &archive, const QByteArray &name);
 
