@@ -69,12 +69,16 @@ bool realInvoke(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, voi
     "__real__ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
 bool wrappedInvoke(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *) asm(
     "__wrap__ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
-QMetaObject::Connection realConnect(const QObject *, void **, const QObject *, void **, QtPrivate::QSlotObjectBase *,
-                                    Qt::ConnectionType, const int *, const QMetaObject *) asm(
-    "__real__ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
-QMetaObject::Connection wrappedConnect(const QObject *, void **, const QObject *, void **, QtPrivate::QSlotObjectBase *,
-                                       Qt::ConnectionType, const int *, const QMetaObject *) asm(
-    "__wrap__ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
+QMetaObject::Connection
+realConnect(const QObject *, void **, const QObject *, void **, QtPrivate::QSlotObjectBase *, Qt::ConnectionType,
+            const int *,
+            const QMetaObject *) asm("__real__ZN7QObject11connectImplEPKS_PPvS1_S3_"
+                                     "PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
+QMetaObject::Connection
+wrappedConnect(const QObject *, void **, const QObject *, void **, QtPrivate::QSlotObjectBase *, Qt::ConnectionType,
+               const int *,
+               const QMetaObject *) asm("__wrap__ZN7QObject11connectImplEPKS_PPvS1_S3_"
+                                        "PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
 void realStart(QThreadPool *, std::function<void()>, int) asm("__real__ZN11QThreadPool5startESt8functionIFvvEEi");
 void wrappedStart(QThreadPool *, std::function<void()>, int) asm("__wrap__ZN11QThreadPool5startESt8functionIFvvEEi");
 void realEnd(QThreadPool *) asm("__real__ZN11QThreadPoolD1Ev");

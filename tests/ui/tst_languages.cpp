@@ -207,9 +207,9 @@ void TestLanguages::theRetailersDesk()
 {
     QVERIFY(open(u"rita"_s));
     look(m_desk->window(), u"desk"_s);
-    for (const auto *name : {"cancel-order", "triageCancelWithReason", "putOff", "remind", "tell", "preferences",
-                             "exportOrders", "anotherZone", "activity", "insights", "handbook", "reportDefect", "help",
-                             "commands", "shortcuts"})
+    for (const auto *name :
+         {"cancel-order", "triageCancelWithReason", "putOff", "remind", "tell", "preferences", "exportOrders",
+          "anotherZone", "activity", "insights", "handbook", "reportDefect", "help", "commands", "shortcuts"})
         lookAtWhatComes(QString::fromLatin1(name));
     QVERIFY(m_desk->chooseLine(isOpen));
     lookAtWhatComes(u"cancel-item"_s);

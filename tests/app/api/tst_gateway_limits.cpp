@@ -46,8 +46,7 @@ constexpr qint64 mostRise = 64 * megabyte;
 /// The least that @p rise tells, asked again while that is too much. Qt hears of the bound a few microseconds after it
 /// was told to start. If the system halts our thread just then, a server that speaks plain HTTP, so one on this
 /// computer, is read without the bound. That may happen once, not three times in a row; TLS gives it no time to.
-template<typename Rise>
-qint64 leastRise(FaultServer::Scheme scheme, const Rise &rise)
+template <typename Rise> qint64 leastRise(FaultServer::Scheme scheme, const Rise &rise)
 {
     qint64 least = rise();
     for (int again = 0; again < 2 && scheme == FaultServer::Scheme::Http && least >= mostRise; ++again)
