@@ -79,6 +79,15 @@ bool isAllowed(const FaultKind &kind, const Setting &setting, const ApiResult<Ga
     Q_UNREACHABLE();
 }
 
+/// Whether the connection goes with the answer. A call that Qt gives it before it sees that may be lost in it.
+bool endsItsConnection(const FaultScript &script)
+{
+    using Deed = FaultStep::Deed;
+    return std::any_of(script.steps().begin(), script.steps().end(), [](const FaultStep &step) {
+        return step.deed == Deed::Finish || step.deed == Deed::Cut || step.deed == Deed::Reset;
+    });
+}
+
 } // namespace
 
 /// Requirements 1 to 3: whatever the network does, a deed arrives at most once, and "not sent" is true.
@@ -179,15 +188,16 @@ void TestGatewayOnce::anActionArrivesAtMostOnce()
         if (delivery == Delivery::NotSent)
             QCOMPARE(count, 0);
         // … what was answered had arrived, and so had what was read into a connection that lived to see it,
-        const bool surelyRead = !fault.script.meetsConnections() && !fault.isEndless;
+        const bool endsIts = endsItsConnection(fault.script);
+        const bool surelyRead = !fault.script.meetsConnections() && !fault.isEndless && !endsIts;
         if (delivery == Delivery::Answered || (delivery == Delivery::MaybeSent && surelyRead))
             QCOMPARE(count, 1);
         // … and the outcome is the one for this fault, unless the fault of another call struck this one, which Qt still
-        // kept waiting for a connection of its own.
+        // kept waiting for a connection of its own, or had just given that call's.
         if (isAllowed(fault, setting, call.result))
             ++asExpected;
         else
-            QVERIFY2(delivery == Delivery::NotSent,
+            QVERIFY2(delivery == Delivery::NotSent || (delivery == Delivery::MaybeSent && endsIts),
                      call.result ? "success" : QByteArray(call.result.error().wireName().data()).constData());
         ++m_actions;
         m_arrivals += count;
