@@ -10,6 +10,10 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Rescind;
 using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
@@ -49,8 +53,12 @@ constexpr qint64 mostRise = 64 * megabyte;
 template <typename Rise> qint64 leastRise(FaultServer::Scheme scheme, const Rise &rise)
 {
     qint64 least = rise();
-    for (int again = 0; again < 2 && scheme == FaultServer::Scheme::Http && least >= mostRise; ++again)
+    for (int again = 0; again < 2 && scheme == FaultServer::Scheme::Http && least >= mostRise; ++again) {
+#ifdef __GLIBC__
+        malloc_trim(0); // what was freed and kept would be taken again without a rise
+#endif
         least = std::min(least, rise());
+    }
     return least;
 }
 
