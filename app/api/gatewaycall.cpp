@@ -118,8 +118,9 @@ void HttpCall::start(QNetworkAccessManager &manager, const QSslConfiguration &tl
         m_reply = manager.sendCustomRequest(request, verb, m_request.body);
     }
     // At once where Qt has started the operation already: an answer does not wait until this thread has time. And
-    // queued behind its start, which is queued too when there is a body: told earlier, Qt forgets it. What the system
-    // may halt us for in between is shorter than a TLS handshake; only a plain server on this computer is faster.
+    // queued behind its start, which is queued too when there is a body: told earlier, Qt forgets it. Should
+    // the system halt us in between, a plain HTTP answer is read without a bound until we go on; only this computer's
+    // own servers may speak that. Over TLS it was not, with this thread halted for 300 ms.
     const qint64 size = std::min(readAhead, cap() + 1);
     m_reply->setReadBufferSize(size);
     QMetaObject::invokeMethod(
